@@ -1,0 +1,6 @@
+namespace ArticleExtract;
+
+/// <summary>Bytes and streams for every <see cref="IArticleExtractor"/>.</summary>
+public static class ArticleExtractorExtensions
+{
+}

@@ -1,0 +1,69 @@
+using ArticleExtract.Datelines;
+using ArticleExtract.Dates;
+using ArticleExtract.LinkLists;
+using ArticleExtract.Metadata;
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Articles;
+
+/// <summary>What was read out of a page: title, authors, dates, dateline, body, link lists.</summary>
+/// <remarks>
+/// Immutable and independent of the page. A page without an article gives one without blocks, with whatever metadata the page has
+/// and a low <see cref="Confidence"/>.
+/// </remarks>
+public sealed class Article
+{
+    /// <summary>The address of the page; <see langword="null"/> when the caller gave none.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The metadata fields with their sources.</summary>
+    public ArticleMetadata Metadata { get; init; } = ArticleMetadata.None;
+
+    /// <summary>The title, without the site's name; <see langword="null"/> when the page has none.</summary>
+    public string? Title => Metadata.Title?.Value;
+
+    /// <summary>The names of the authors; empty when none is named.</summary>
+    public IReadOnlyList<string> Authors => ArticleMetadata.ValuesOf(Metadata.Authors);
+
+    /// <summary>When it was published, as far as stated.</summary>
+    public PartialDate? Published => Metadata.Published?.Value;
+
+    /// <summary>When it was last changed, as far as stated.</summary>
+    public PartialDate? Modified => Metadata.Modified?.Value;
+
+    /// <summary>The name of the site.</summary>
+    public string? SiteName => Metadata.SiteName?.Value;
+
+    /// <summary>The publisher's own description of the page.</summary>
+    public string? Description => Metadata.Description?.Value;
+
+    /// <summary>The language as a BCP 47 tag.</summary>
+    public string? Language => Metadata.Language?.Value;
+
+    /// <summary>The trail from the site's start to this page, outermost first.</summary>
+    public IReadOnlyList<string> Breadcrumbs => ArticleMetadata.ValuesOf(Metadata.Breadcrumbs);
+
+    /// <summary>The story's own dateline; <see langword="null"/> when it has none. It is part of the body too.</summary>
+    public Dateline? Dateline => Datelines.Count == 0 ? null : Datelines[0];
+
+    /// <summary>All datelines in page order: a roundup has several.</summary>
+    public IReadOnlyList<Dateline> Datelines { get; init; } = [];
+
+    /// <summary>The body in reading order; empty when the page has no article.</summary>
+    public IReadOnlyList<ArticleBlock> Blocks { get; init; } = [];
+
+    /// <summary>The link lists of the page, which are not part of the body.</summary>
+    public IReadOnlyList<LinkList> LinkLists { get; init; } = [];
+
+    /// <summary>What kind of page it is.</summary>
+    public PageType PageType { get; init; }
+
+    /// <summary>How sure the extractor is of the body, 0 to 1.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>The body as text, one block a line. The title and the link lists are not in it.</summary>
+    public string ToText() => string.Join('\n', Blocks);
+
+    /// <summary>The article as one JSON object, in the format that the command line writes.</summary>
+    public string ToJson() => ArticleJson.Write(this);
+}

@@ -1,0 +1,71 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ArticleExtract.Datelines;
+using ArticleExtract.LinkLists;
+
+namespace ArticleExtract.Articles;
+
+/// <summary>The JSON form of an article. Its names and their order are a contract that other programs read.</summary>
+internal sealed record ArticleJson(
+    string? Url,
+    string? Title,
+    IReadOnlyList<string> Authors,
+    string? Published,
+    string? Modified,
+    DatelineJson? Dateline,
+    string? SiteName,
+    IReadOnlyList<string> Breadcrumbs,
+    string? Language,
+    string PageType,
+    double Confidence,
+    string Text,
+    IReadOnlyList<LinkListJson> LinkLists)
+{
+    private const int ConfidenceDecimals = 4;
+
+    /// <summary>Writes an article as one line.</summary>
+    public static string Write(Article article) => JsonSerializer.Serialize(From(article), ArticleJsonContext.Readable.ArticleJson);
+
+    private static ArticleJson From(Article article) => new(
+        article.Url?.AbsoluteUri,
+        article.Title,
+        article.Authors,
+        article.Published?.ToString(),
+        article.Modified?.ToString(),
+        article.Dateline is { } dateline ? DatelineJson.From(dateline) : null,
+        article.SiteName,
+        article.Breadcrumbs,
+        article.Language,
+        JsonNamingPolicy.CamelCase.ConvertName(article.PageType.ToString()),
+        Math.Round(article.Confidence, ConfidenceDecimals),
+        article.ToText(),
+        article.LinkLists.Select(LinkListJson.From).ToArray());
+}
+
+/// <summary>The JSON form of a dateline.</summary>
+internal sealed record DatelineJson(IReadOnlyList<string> Places, string? Region, string? Country, string? Agency, string? Date)
+{
+    public static DatelineJson From(Dateline dateline) =>
+        new(dateline.Places, dateline.Region, dateline.Country, dateline.Agency, dateline.Date?.ToString());
+}
+
+/// <summary>The JSON form of a link list.</summary>
+internal sealed record LinkListJson(string? Label, IReadOnlyList<LinkListItemJson> Items)
+{
+    public static LinkListJson From(LinkList list) =>
+        new(list.Label, list.Items.Select(item => new LinkListItemJson(item.Text, item.Url?.AbsoluteUri)).ToArray());
+}
+
+/// <summary>The JSON form of an entry of a link list.</summary>
+internal sealed record LinkListItemJson(string Text, string? Url);
+
+/// <summary>Serialisation without reflection, so that it works when compiled ahead of time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ArticleJson))]
+internal sealed partial class ArticleJsonContext : JsonSerializerContext
+{
+    /// <summary>Writes letters of all scripts as they are. The output is JSON in UTF-8, not text for an HTML page.</summary>
+    public static ArticleJsonContext Readable { get; } =
+        new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+}

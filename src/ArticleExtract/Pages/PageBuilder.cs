@@ -1,0 +1,251 @@
+using System.Runtime.CompilerServices;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Pages;
+
+/// <summary>Collects the blocks and elements of a page in reading order. Both readers write through it.</summary>
+/// <remarks>
+/// White space is collapsed while it is written, so nothing is trimmed or copied twice. A block without text leaves no trace. A link
+/// or an emphasis that runs across blocks becomes one span in each.
+/// </remarks>
+internal sealed class PageBuilder : IDisposable
+{
+    /// <summary>Between two blocks in the page's text.</summary>
+    private const char BlockSeparator = '\n';
+
+    private readonly TextBuffer _text;
+    private readonly List<BlockRecord> _blocks = [];
+    private readonly List<LinkSpan> _links = [];
+    private readonly List<EmphasisSpan> _emphasis = [];
+    private readonly List<ElementRecord> _elements = [];
+    private readonly List<AttributeRecord> _attributes = [];
+    private readonly List<(Emphasis Emphasis, int Start)> _openEmphasis = [];
+
+    private BlockRecord _block;
+    private bool _isBlockOpen;
+    private bool _hasText;
+    private bool _isSpacePending;
+    private int _blockStart;
+    private ReadOnlyMemory<char> _href;
+    private bool _isLinkOpen;
+    private int _linkStart;
+
+    /// <summary>Begins a page.</summary>
+    /// <param name="expectedLength">Rough number of characters its text will have.</param>
+    public PageBuilder(int expectedLength) => _text = new TextBuffer(expectedLength);
+
+    /// <summary>Whether a block is open, with or without text so far.</summary>
+    public bool IsBlockOpen => _isBlockOpen;
+
+    /// <summary>Opens a block; an open one is closed first.</summary>
+    public void StartBlock(BlockKind kind, int level, BlockFlags flags, int element, int sourceLine = 0)
+    {
+        EndBlock();
+        _block = new BlockRecord(default, kind, (byte)Math.Min(level, byte.MaxValue), flags, _links.Count, _emphasis.Count, element, sourceLine);
+        _isBlockOpen = true;
+        _hasText = false;
+        _isSpacePending = false;
+    }
+
+    /// <summary>Appends running text to the open block: any run of white space counts as one space.</summary>
+    public void AppendCollapsed(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                _isSpacePending = true;
+            }
+            else if (!WhiteSpace.IsInvisible(character))
+            {
+                Append(character);
+            }
+        }
+    }
+
+    /// <summary>Appends preformatted text to the open block: spaces and line ends are kept.</summary>
+    public void AppendPreformatted(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character == '\r')
+            {
+                continue;
+            }
+
+            if (_hasText || !char.IsWhiteSpace(character))
+            {
+                Append(character);
+            }
+        }
+    }
+
+    /// <summary>Breaks the line inside the open block. Nothing happens where the block has no text yet.</summary>
+    public void AppendLineBreak()
+    {
+        _isSpacePending = false;
+        if (_hasText)
+        {
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>Closes the open block; without text it is dropped.</summary>
+    public void EndBlock()
+    {
+        if (!_isBlockOpen)
+        {
+            return;
+        }
+
+        _isBlockOpen = false;
+        if (!_hasText)
+        {
+            return;
+        }
+
+        _text.TrimEnd(_blockStart);
+        EndLinkSpan();
+        for (var i = 0; i < _openEmphasis.Count; i++)
+        {
+            EndEmphasisSpan(_openEmphasis[i]);
+            _openEmphasis[i] = _openEmphasis[i] with { Start = -1 };
+        }
+
+        _blocks.Add(_block with { Range = new TextRange(_blockStart, _text.Length - _blockStart) });
+        _hasText = false;
+    }
+
+    /// <summary>The text that follows is linked, until <see cref="CloseLink"/>; a link that is open ends here.</summary>
+    public void OpenLink(ReadOnlyMemory<char> href)
+    {
+        CloseLink();
+        _href = href;
+        _isLinkOpen = true;
+        _linkStart = -1;
+    }
+
+    /// <summary>The open link ends here.</summary>
+    public void CloseLink()
+    {
+        EndLinkSpan();
+        _isLinkOpen = false;
+    }
+
+    /// <summary>The text that follows is emphasised, until the matching <see cref="CloseEmphasis"/>.</summary>
+    public void OpenEmphasis(Emphasis emphasis) => _openEmphasis.Add((emphasis, -1));
+
+    /// <summary>The emphasis opened last ends here.</summary>
+    public void CloseEmphasis()
+    {
+        var last = _openEmphasis.Count - 1;
+        EndEmphasisSpan(_openEmphasis[last]);
+        _openEmphasis.RemoveAt(last);
+    }
+
+    /// <summary>Opens an element; its attributes follow at once.</summary>
+    /// <returns>The element's index.</returns>
+    public int StartElement(Tag tag, int parent)
+    {
+        _elements.Add(new ElementRecord(tag, parent, 0, NextBlock, 0, _text.Length, 0, _attributes.Count));
+        return _elements.Count - 1;
+    }
+
+    /// <summary>Adds an attribute to the element opened last.</summary>
+    public void AddAttribute(string name, ReadOnlyMemory<char> value) => _attributes.Add(new AttributeRecord(name, value));
+
+    /// <summary>Closes an element.</summary>
+    public void EndElement(int element) => _elements[element] = _elements[element] with
+    {
+        End = _elements.Count,
+        EndBlock = NextBlock,
+        TextEnd = _text.Length,
+    };
+
+    /// <summary>Makes the page.</summary>
+    public Page Build(PageFormat format, Uri? url, PageMetadata metadata, Uri? baseUrl)
+    {
+        EndBlock();
+        return new Page(format, url, _text.ToString(), new PageTables
+        {
+            Blocks = _blocks.ToArray(),
+            Links = _links.ToArray(),
+            Emphasis = _emphasis.ToArray(),
+            Elements = _elements.ToArray(),
+            Attributes = _attributes.ToArray(),
+            Metadata = metadata,
+            BaseUrl = baseUrl,
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _text.Dispose();
+
+    /// <summary>Index of the next block to come: an open one with text counts as come already.</summary>
+    private int NextBlock => _blocks.Count + (_isBlockOpen && _hasText ? 1 : 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Append(char character)
+    {
+        if (!_hasText)
+        {
+            StartText();
+        }
+        else if (_isSpacePending && _text.Last != '\n')
+        {
+            _text.Append(' ');
+        }
+
+        _isSpacePending = false;
+        if (_isLinkOpen && _linkStart < 0)
+        {
+            _linkStart = _text.Length;
+        }
+
+        if (_openEmphasis.Count > 0)
+        {
+            StartEmphasisSpans();
+        }
+
+        _text.Append(character);
+    }
+
+    private void StartText()
+    {
+        if (_blocks.Count > 0)
+        {
+            _text.Append(BlockSeparator);
+        }
+
+        _blockStart = _text.Length;
+        _hasText = true;
+    }
+
+    private void StartEmphasisSpans()
+    {
+        for (var i = _openEmphasis.Count - 1; i >= 0 && _openEmphasis[i].Start < 0; i--)
+        {
+            _openEmphasis[i] = _openEmphasis[i] with { Start = _text.Length };
+        }
+    }
+
+    private void EndLinkSpan()
+    {
+        if (_isLinkOpen && _linkStart >= 0)
+        {
+            _links.Add(new LinkSpan(RangeFrom(_linkStart), _href));
+        }
+
+        _linkStart = -1;
+    }
+
+    private void EndEmphasisSpan((Emphasis Emphasis, int Start) open)
+    {
+        if (open.Start >= 0)
+        {
+            _emphasis.Add(new EmphasisSpan(RangeFrom(open.Start), open.Emphasis));
+        }
+    }
+
+    private TextRange RangeFrom(int start) => new(start - _blockStart, _text.Length - start);
+}

@@ -1,0 +1,23 @@
+namespace ArticleExtract.Pages;
+
+/// <summary>The finished tables a page is made of.</summary>
+internal readonly struct PageTables
+{
+    public required BlockRecord[] Blocks { get; init; }
+
+    public required LinkSpan[] Links { get; init; }
+
+    public required EmphasisSpan[] Emphasis { get; init; }
+
+    public ElementRecord[] Elements { get; init; } = [];
+
+    public AttributeRecord[] Attributes { get; init; } = [];
+
+    public PageMetadata Metadata { get; init; } = PageMetadata.None;
+
+    public Uri? BaseUrl { get; init; }
+
+    public PageTables()
+    {
+    }
+}
