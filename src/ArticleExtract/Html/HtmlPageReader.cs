@@ -1,3 +1,4 @@
+using ArticleExtract.Html.Construction;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html;
@@ -5,5 +6,23 @@ namespace ArticleExtract.Html;
 /// <summary>Reads HTML into a page.</summary>
 internal static class HtmlPageReader
 {
-    public static Page Read(string html, Uri? url, int maxDepth) => throw new NotSupportedException();
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">Its markup.</param>
+    /// <param name="url">Its absolute address, where known.</param>
+    /// <param name="maxDepth">Deepest nesting of elements that is kept.</param>
+    public static Page Read(string html, Uri? url, int maxDepth)
+    {
+        using var document = TreeConstruction.Parse(html, maxDepth);
+        using var builder = new PageBuilder(html.Length / TextShare);
+        var head = new HeadReader();
+        if (document.Root is { } root)
+        {
+            new BlockWriter(builder, head).Write(root);
+        }
+
+        return builder.Build(PageFormat.Html, url, head.Build(document.Root), head.ResolveBase(url));
+    }
+
+    /// <summary>Characters of markup for one of text, as on most pages; only the first size of a buffer depends on it.</summary>
+    private const int TextShare = 8;
 }

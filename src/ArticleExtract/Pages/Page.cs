@@ -14,6 +14,7 @@ public sealed class Page
     private readonly EmphasisSpan[] _emphasis;
     private readonly ElementRecord[] _elements;
     private readonly AttributeRecord[] _attributes;
+    private readonly string _attributeText;
 
     internal Page(PageFormat format, Uri? url, string text, PageTables tables)
     {
@@ -27,6 +28,7 @@ public sealed class Page
         _emphasis = tables.Emphasis;
         _elements = tables.Elements;
         _attributes = tables.Attributes;
+        _attributeText = tables.AttributeText;
     }
 
     /// <summary>What the page was read from.</summary>
@@ -103,6 +105,8 @@ public sealed class Page
         var end = block + 1 < _blocks.Length ? _blocks[block + 1].FirstEmphasis : _emphasis.Length;
         return _emphasis.AsSpan(first, end - first);
     }
+
+    internal ReadOnlySpan<char> ValueOf(AttributeRecord attribute) => _attributeText.AsSpan(attribute.Value.Start, attribute.Value.Length);
 
     internal ReadOnlySpan<AttributeRecord> AttributesOf(int element)
     {

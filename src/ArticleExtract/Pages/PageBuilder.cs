@@ -14,8 +14,9 @@ internal sealed class PageBuilder : IDisposable
     private const char BlockSeparator = '\n';
 
     private readonly TextBuffer _text;
+    private readonly TextBuffer _attributeText = new(0);
     private readonly List<BlockRecord> _blocks = [];
-    private readonly List<LinkSpan> _links = [];
+    private readonly List<(TextRange Range, TextRange Href)> _links = [];
     private readonly List<EmphasisSpan> _emphasis = [];
     private readonly List<ElementRecord> _elements = [];
     private readonly List<AttributeRecord> _attributes = [];
@@ -26,7 +27,7 @@ internal sealed class PageBuilder : IDisposable
     private bool _hasText;
     private bool _isSpacePending;
     private int _blockStart;
-    private ReadOnlyMemory<char> _href;
+    private TextRange _href;
     private bool _isLinkOpen;
     private int _linkStart;
 
@@ -36,6 +37,9 @@ internal sealed class PageBuilder : IDisposable
 
     /// <summary>Whether a block is open, with or without text so far.</summary>
     public bool IsBlockOpen => _isBlockOpen;
+
+    /// <summary>Whether the open block's text ends with a line break.</summary>
+    public bool EndsWithLineBreak => _hasText && _text.Last == '\n';
 
     /// <summary>Opens a block; an open one is closed first.</summary>
     public void StartBlock(BlockKind kind, int level, BlockFlags flags, int element, int sourceLine = 0)
@@ -105,6 +109,7 @@ internal sealed class PageBuilder : IDisposable
         }
 
         _text.TrimEnd(_blockStart);
+        TrimElements();
         EndLinkSpan();
         for (var i = 0; i < _openEmphasis.Count; i++)
         {
@@ -117,10 +122,10 @@ internal sealed class PageBuilder : IDisposable
     }
 
     /// <summary>The text that follows is linked, until <see cref="CloseLink"/>; a link that is open ends here.</summary>
-    public void OpenLink(ReadOnlyMemory<char> href)
+    public void OpenLink(ReadOnlySpan<char> href)
     {
         CloseLink();
-        _href = href;
+        _href = CopyAttributeText(href);
         _isLinkOpen = true;
         _linkStart = -1;
     }
@@ -152,7 +157,8 @@ internal sealed class PageBuilder : IDisposable
     }
 
     /// <summary>Adds an attribute to the element opened last.</summary>
-    public void AddAttribute(string name, ReadOnlyMemory<char> value) => _attributes.Add(new AttributeRecord(name, value));
+    public void AddAttribute(string name, ReadOnlySpan<char> value) =>
+        _attributes.Add(new AttributeRecord(name, CopyAttributeText(value)));
 
     /// <summary>Closes an element.</summary>
     public void EndElement(int element) => _elements[element] = _elements[element] with
@@ -166,20 +172,26 @@ internal sealed class PageBuilder : IDisposable
     public Page Build(PageFormat format, Uri? url, PageMetadata metadata, Uri? baseUrl)
     {
         EndBlock();
+        var attributeText = _attributeText.ToString();
         return new Page(format, url, _text.ToString(), new PageTables
         {
             Blocks = _blocks.ToArray(),
-            Links = _links.ToArray(),
+            Links = _links.ConvertAll(link => new LinkSpan(link.Range, attributeText.AsMemory(link.Href.Start, link.Href.Length))).ToArray(),
             Emphasis = _emphasis.ToArray(),
             Elements = _elements.ToArray(),
             Attributes = _attributes.ToArray(),
+            AttributeText = attributeText,
             Metadata = metadata,
             BaseUrl = baseUrl,
         });
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _text.Dispose();
+    public void Dispose()
+    {
+        _text.Dispose();
+        _attributeText.Dispose();
+    }
 
     /// <summary>Index of the next block to come: an open one with text counts as come already.</summary>
     private int NextBlock => _blocks.Count + (_isBlockOpen && _hasText ? 1 : 0);
@@ -210,6 +222,16 @@ internal sealed class PageBuilder : IDisposable
         _text.Append(character);
     }
 
+    /// <summary>Elements that ended in the white space just trimmed end with the text.</summary>
+    private void TrimElements()
+    {
+        for (var i = _elements.Count - 1; i >= 0 && _elements[i].TextStart >= _blockStart; i--)
+        {
+            var element = _elements[i];
+            _elements[i] = element with { TextStart = Math.Min(element.TextStart, _text.Length), TextEnd = Math.Min(element.TextEnd, _text.Length) };
+        }
+    }
+
     private void StartText()
     {
         if (_blocks.Count > 0)
@@ -229,11 +251,18 @@ internal sealed class PageBuilder : IDisposable
         }
     }
 
+    private TextRange CopyAttributeText(ReadOnlySpan<char> value)
+    {
+        var start = _attributeText.Length;
+        _attributeText.Append(value);
+        return new TextRange(start, value.Length);
+    }
+
     private void EndLinkSpan()
     {
         if (_isLinkOpen && _linkStart >= 0)
         {
-            _links.Add(new LinkSpan(RangeFrom(_linkStart), _href));
+            _links.Add((RangeFrom(_linkStart), _href));
         }
 
         _linkStart = -1;

@@ -20,15 +20,15 @@ public readonly struct PageElement : IEquatable<PageElement>
     public int Index { get; }
 
     /// <summary>The element's name in lower case, such as <c>article</c>; empty for a name HTML does not know.</summary>
-    public string Name => TagNames.NameOf(Record.Tag);
+    public string Name => TagTable.NameOf(Record.Tag);
 
     /// <summary>The element that holds this one; <see langword="null"/> for the root.</summary>
     public PageElement? Parent => Record.Parent == NoElement ? null : new PageElement(_page, Record.Parent);
 
-    /// <summary>Index of the first block inside the element, or where one would stand.</summary>
+    /// <summary>Index of the first block that begins inside the element, or where one would stand.</summary>
     public int FirstBlock => Record.FirstBlock;
 
-    /// <summary>Index just behind the last block inside the element.</summary>
+    /// <summary>Index just behind the last block that begins inside the element; <see cref="FirstBlock"/> when there is none.</summary>
     public int EndBlock => Record.EndBlock;
 
     /// <summary>The text inside the element, blocks separated by line ends; empty when it has none.</summary>
@@ -64,7 +64,7 @@ public readonly struct PageElement : IEquatable<PageElement>
     public bool TryGetAttribute(string name, [NotNullWhen(true)] out string? value)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var found = TryGetAttribute(name, out ReadOnlyMemory<char> text);
+        var found = TryGetAttribute(name, out ReadOnlySpan<char> text);
         value = found ? text.ToString() : null;
         return found;
     }
@@ -81,13 +81,13 @@ public readonly struct PageElement : IEquatable<PageElement>
     /// <summary>The element's name in angle brackets.</summary>
     public override string ToString() => $"<{Name}>";
 
-    internal bool TryGetAttribute(string name, out ReadOnlyMemory<char> value)
+    internal bool TryGetAttribute(string name, out ReadOnlySpan<char> value)
     {
         foreach (ref readonly var attribute in _page.AttributesOf(Index))
         {
             if (attribute.Name == name)
             {
-                value = attribute.Value;
+                value = _page.ValueOf(attribute);
                 return true;
             }
         }

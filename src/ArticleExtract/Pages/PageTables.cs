@@ -13,6 +13,9 @@ internal readonly struct PageTables
 
     public AttributeRecord[] Attributes { get; init; } = [];
 
+    /// <summary>The values of all attributes, one behind the other.</summary>
+    public string AttributeText { get; init; } = string.Empty;
+
     public PageMetadata Metadata { get; init; } = PageMetadata.None;
 
     public Uri? BaseUrl { get; init; }

@@ -1,7 +1,7 @@
 namespace ArticleExtract.Pages;
 
 /// <summary>Element names and their numbers.</summary>
-internal static class TagNames
+internal static class TagTable
 {
     private const int MaxLength = 16;
 

@@ -1,0 +1,120 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Html.Construction;
+
+/// <summary>The root of what AngleSharp's tree construction builds. It loads nothing and runs nothing.</summary>
+internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisposable
+{
+    public ParsedDocument(TextSource source) => Source = source;
+
+    public TextSource Source { get; }
+
+    /// <summary>Owns the rented buffers of the construction: it lives until the blocks are read.</summary>
+    public IDisposable? Builder { get; set; }
+
+    public QuirksMode QuirksMode { get; set; }
+
+    /// <summary>The <c>html</c> element.</summary>
+    public ParsedElement? Root => FindElement(this, null);
+
+    public IConstructableElement DocumentElement => Root!;
+
+    public IConstructableElement Head => Root is { } root ? FindElement(root, Tag.Head)! : null!;
+
+    public bool IsLoading => false;
+
+    /// <summary>Adds the root, or puts a misplaced element before the table it stood in.</summary>
+    /// <remarks>
+    /// What stands in a table outside its cells belongs before the table (HTML standard, "foster parent"). AngleSharp 1.10.3 looks for
+    /// a table of its own type there, finds none among ours, and hands the element to the document.
+    /// </remarks>
+    public override void AddNode(IConstructableNode node)
+    {
+        if (node is ParsedElement && Root is { } root)
+        {
+            var (parent, position) = FindFosterPlace(root);
+            parent.InsertNode(position, node);
+        }
+        else
+        {
+            base.AddNode(node);
+        }
+    }
+
+    public void PerformMicrotaskCheckpoint()
+    {
+    }
+
+    public void ProvideStableState()
+    {
+    }
+
+    public void AddComment(ref StructHtmlToken token)
+    {
+    }
+
+    public void TrackError(Exception exception)
+    {
+    }
+
+    public Task WaitForReadyAsync(CancellationToken cancelToken) => Task.CompletedTask;
+
+    public Task FinishLoadingAsync() => Task.CompletedTask;
+
+    public void ApplyManifest()
+    {
+    }
+
+    public void Dispose()
+    {
+        Builder?.Dispose();
+        Source.Dispose();
+    }
+
+    /// <summary>The place before the innermost table that can still be open: the open elements are the last of their siblings.</summary>
+    private static (ParsedItem Parent, int Position) FindFosterPlace(ParsedElement root)
+    {
+        (ParsedItem Parent, int Position) place = (root, root.ChildCount);
+        ParsedItem parent = root;
+        while (FindLastElement(parent) is var position and >= 0)
+        {
+            var last = (ParsedElement)parent.ChildAt(position);
+            if (last.Tag == Tag.Table)
+            {
+                place = (parent, position);
+            }
+
+            parent = last;
+        }
+
+        return place;
+    }
+
+    private static int FindLastElement(ParsedItem parent)
+    {
+        var position = parent.ChildCount - 1;
+        while (position >= 0 && parent.ChildAt(position) is not ParsedElement)
+        {
+            position--;
+        }
+
+        return position;
+    }
+
+    private static ParsedElement? FindElement(ParsedItem parent, Tag? tag)
+    {
+        for (var i = 0; i < parent.ChildCount; i++)
+        {
+            if (parent.ChildAt(i) is ParsedElement element && (tag is null || element.Tag == tag))
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+}

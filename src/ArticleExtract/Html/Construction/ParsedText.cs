@@ -1,0 +1,13 @@
+using AngleSharp.Common;
+
+namespace ArticleExtract.Html.Construction;
+
+/// <summary>A run of text, entities decoded. Runs side by side are not joined: the block writer reads them in order anyway.</summary>
+internal sealed class ParsedText : ParsedItem
+{
+    private readonly StringOrMemory _text;
+
+    public ParsedText(StringOrMemory text) => _text = text;
+
+    public ReadOnlySpan<char> Text => _text.Memory.Span;
+}

@@ -1,0 +1,31 @@
+using AngleSharp;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+
+namespace ArticleExtract.Html.Construction;
+
+/// <summary>Runs AngleSharp's spec-conformant tree construction into our own slim elements.</summary>
+internal static class TreeConstruction
+{
+    private static readonly IConfiguration Configuration =
+        AngleSharp.Configuration.Default.With<IDomConstructionElementFactory<ParsedDocument, ParsedElement>>(_ => new ParsedElementFactory());
+
+    /// <summary>Parses a page.</summary>
+    /// <param name="html">Its markup.</param>
+    /// <param name="maxDepth">Elements deeper than this become siblings of the deepest one, as in browsers.</param>
+    /// <returns>The document; dispose it when its text was read.</returns>
+    public static ParsedDocument Parse(string html, int maxDepth)
+    {
+        var options = new HtmlParserOptions
+        {
+            DisableElementPositionTracking = true,
+            SkipComments = true,
+            SkipProcessingInstructions = true,
+            IsScripting = false,
+            MaximumDepth = maxDepth,
+        };
+        var parser = new HtmlParser(options, BrowsingContext.New(Configuration));
+        return parser.ParseDocument<ParsedDocument, ParsedElement>(new TextSource(new ReadOnlyMemoryTextSource(html)));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using ArticleExtract.Html.Construction;
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Html;
+
+/// <summary>Collects what a page says about itself outside its text: title, meta, link and base elements, JSON-LD.</summary>
+/// <remarks>These stand in the body of many pages too, so every element is offered to it.</remarks>
+internal sealed class HeadReader
+{
+    private readonly List<MetaTag> _metaTags = [];
+    private readonly List<LinkTag> _linkTags = [];
+    private readonly List<string> _jsonLd = [];
+    private string? _title;
+    private string? _base;
+
+    /// <summary>The address of the first <c>base</c> element, made absolute; <see langword="null"/> when there is none.</summary>
+    public Uri? ResolveBase(Uri? url)
+    {
+        if (_base is null)
+        {
+            return null;
+        }
+
+        var isRead = url is null ? Uri.TryCreate(_base, UriKind.Absolute, out var resolved) : Uri.TryCreate(url, _base, out resolved);
+        return isRead ? resolved : null;
+    }
+
+    /// <summary>Reads one element; of the head, also what is inside.</summary>
+    public void Read(ParsedElement element)
+    {
+        switch (element.Tag)
+        {
+            case Tag.Head:
+                ReadChildren(element);
+                break;
+            case Tag.Title when !element.IsForeign:
+                _title ??= Collapse(TextOf(element));
+                break;
+            case Tag.Meta:
+                ReadMeta(element);
+                break;
+            case Tag.Link:
+                ReadLink(element);
+                break;
+            case Tag.Base:
+                _base ??= ValueOf(element, "href");
+                break;
+            case Tag.Script when ValueOf(element, "type") is { } type && type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase):
+                _jsonLd.Add(TextOf(element));
+                break;
+        }
+    }
+
+    public PageMetadata Build(ParsedElement? root) => new()
+    {
+        PageTitle = _title,
+        Language = root is null ? null : ValueOf(root, "lang") ?? ValueOf(root, "xml:lang"),
+        MetaTags = _metaTags,
+        LinkTags = _linkTags,
+        JsonLd = _jsonLd,
+    };
+
+    private void ReadChildren(ParsedElement head)
+    {
+        for (var i = 0; i < head.ChildCount; i++)
+        {
+            if (head.ChildAt(i) is ParsedElement { Tag: not Tag.Head } child)
+            {
+                Read(child);
+            }
+        }
+    }
+
+    private void ReadMeta(ParsedElement meta)
+    {
+        var name = ValueOf(meta, "property") ?? ValueOf(meta, "name") ?? ValueOf(meta, "itemprop") ?? ValueOf(meta, "http-equiv");
+        if (name is not null && ValueOf(meta, "content") is { } content)
+        {
+            _metaTags.Add(new MetaTag(name.ToLowerInvariant(), content));
+        }
+    }
+
+    private void ReadLink(ParsedElement link)
+    {
+        if (ValueOf(link, "rel") is { } rel && ValueOf(link, "href") is { } href)
+        {
+            _linkTags.Add(new LinkTag(rel.ToLowerInvariant(), href));
+        }
+    }
+
+    private static string? ValueOf(ParsedElement element, string name) =>
+        ElementAttributes.Find(element, name)?.Trim() is { IsEmpty: false } value ? value.ToString() : null;
+
+    private static string TextOf(ParsedElement element)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < element.ChildCount; i++)
+        {
+            text.Append(element.ChildAt(i) is ParsedText part ? part.Text : []);
+        }
+
+        return text.ToString();
+    }
+
+    private static string? Collapse(string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : string.Join(' ', words);
+    }
+}
