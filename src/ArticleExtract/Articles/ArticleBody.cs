@@ -2,12 +2,16 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Articles;
 
-/// <summary>Copies the blocks of the body out of an annotated page.</summary>
-internal static class ArticleBody
+/// <summary>Copies the body out of an annotated page. Extractors of your own build an <see cref="Article"/> with it.</summary>
+public static class ArticleBody
 {
-    /// <summary>The blocks whose role is main content or dateline, in page order.</summary>
+    /// <summary>Copies the blocks whose role is main content or dateline.</summary>
+    /// <param name="annotations">The page with the role of each block.</param>
+    /// <returns>The blocks in page order; links whose address is not usable are left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="annotations"/> is null.</exception>
     public static IReadOnlyList<ArticleBlock> Read(PageAnnotations annotations)
     {
+        ArgumentNullException.ThrowIfNull(annotations);
         var body = new List<ArticleBlock>();
         foreach (var block in annotations.Page.Blocks)
         {

@@ -44,4 +44,7 @@ public enum MetadataSource
 
     /// <summary>The page's address.</summary>
     Url,
+
+    /// <summary>Another extractor, which does not tell where it read the value.</summary>
+    Extractor,
 }
