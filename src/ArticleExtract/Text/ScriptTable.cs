@@ -1,0 +1,55 @@
+namespace ArticleExtract.Text;
+
+/// <summary>The Unicode blocks of each script, by their code points.</summary>
+internal static class ScriptTable
+{
+    /// <summary>In ascending order, without overlap.</summary>
+    public static readonly ScriptRange[] Ranges =
+    [
+        new(0x0041, 0x024F, Script.Latin),
+        new(0x0370, 0x03FF, Script.Greek),
+        new(0x0400, 0x052F, Script.Cyrillic),
+        new(0x0530, 0x058F, Script.Armenian),
+        new(0x0590, 0x05FF, Script.Hebrew),
+        new(0x0600, 0x06FF, Script.Arabic),
+        new(0x0750, 0x077F, Script.Arabic),
+        new(0x08A0, 0x08FF, Script.Arabic),
+        new(0x0900, 0x097F, Script.Devanagari),
+        new(0x0980, 0x09FF, Script.Bengali),
+        new(0x0A00, 0x0A7F, Script.Gurmukhi),
+        new(0x0A80, 0x0AFF, Script.Gujarati),
+        new(0x0B00, 0x0B7F, Script.Odia),
+        new(0x0B80, 0x0BFF, Script.Tamil),
+        new(0x0C00, 0x0C7F, Script.Telugu),
+        new(0x0C80, 0x0CFF, Script.Kannada),
+        new(0x0D00, 0x0D7F, Script.Malayalam),
+        new(0x0D80, 0x0DFF, Script.Sinhala),
+        new(0x0E00, 0x0E7F, Script.Thai),
+        new(0x0E80, 0x0EFF, Script.Lao),
+        new(0x0F00, 0x0FFF, Script.Tibetan),
+        new(0x1000, 0x109F, Script.Myanmar),
+        new(0x10A0, 0x10FF, Script.Georgian),
+        new(0x1100, 0x11FF, Script.Hangul),
+        new(0x1200, 0x139F, Script.Ethiopic),
+        new(0x1780, 0x17FF, Script.Khmer),
+        new(0x1C90, 0x1CBF, Script.Georgian),
+        new(0x1E00, 0x1EFF, Script.Latin),
+        new(0x1F00, 0x1FFF, Script.Greek),
+        new(0x2E80, 0x2FDF, Script.Han),
+        new(0x3005, 0x3007, Script.Han),
+        new(0x3040, 0x309F, Script.Hiragana),
+        new(0x30A0, 0x30FF, Script.Katakana),
+        new(0x3130, 0x318F, Script.Hangul),
+        new(0x31F0, 0x31FF, Script.Katakana),
+        new(0x3400, 0x4DBF, Script.Han),
+        new(0x4E00, 0x9FFF, Script.Han),
+        new(0xAC00, 0xD7FF, Script.Hangul),
+        new(0xF900, 0xFAFF, Script.Han),
+        new(0xFB1D, 0xFB4F, Script.Hebrew),
+        new(0xFB50, 0xFDFF, Script.Arabic),
+        new(0xFE70, 0xFEFE, Script.Arabic),
+        new(0xFF21, 0xFF5A, Script.Latin),
+        new(0xFF66, 0xFF9F, Script.Katakana),
+        new(0x20000, 0x3FFFF, Script.Han),
+    ];
+}
