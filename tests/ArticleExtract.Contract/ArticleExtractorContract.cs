@@ -10,7 +10,7 @@ public abstract class ArticleExtractorContract
     private static readonly Uri RelativeAddress = new("world/harbour.html", UriKind.Relative);
 
     /// <summary>Nesting of the deepest page; an extractor whose work is not linear may choose less.</summary>
-    protected virtual int DeepNesting => 100_000;
+    protected virtual int DeepNesting => 20_000;
 
     protected abstract IArticleExtractor Create();
 

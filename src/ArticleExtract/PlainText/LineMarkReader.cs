@@ -72,7 +72,7 @@ internal static class LineMarkReader
 
         var close = line[end] switch { '）' => ')', '．' => '.', var other => other };
         var isClosed = start == 1 ? close == ')' : close is ')' or '、' || (close == '.' && kind == MarkKind.Decimal);
-        var isApart = close == '、' || end + 1 == line.Length || char.IsWhiteSpace(line[end + 1]) || EastAsian.IsWide(line[end + 1]);
+        var isApart = line[end] is '、' or '）' or '．' || end + 1 == line.Length || char.IsWhiteSpace(line[end + 1]) || EastAsian.IsWide(line[end + 1]);
         return isClosed && isApart ? new LineMark(kind, start == 1 ? '(' : close, value, end + 1) : default;
     }
 

@@ -58,7 +58,11 @@ internal static class WrappedProse
         for (var start = 0; start < lines.Length; start = EndOfStanza(lines, start))
         {
             var stanza = lines[start..EndOfStanza(lines, start)];
-            if (stanza.Length < MinLines && LongestLine(text, stanza) <= columns)
+            if (stanza[0].IsItem)
+            {
+                JoinIndentedLines(stanza);
+            }
+            else if (stanza.Length < MinLines && LongestLine(text, stanza) <= columns)
             {
                 JoinFullLines(text, stanza, columns);
             }
@@ -101,6 +105,15 @@ internal static class WrappedProse
         for (var i = 1; i < stanza.Length; i++)
         {
             stanza[i].IsContinuation = IsFull(text, stanza[i - 1], stanza[i], columns);
+        }
+    }
+
+    /// <summary>Lines that hang below an item belong to it.</summary>
+    private static void JoinIndentedLines(Span<SourceLine> item)
+    {
+        for (var i = 1; i < item.Length && item[i].Indent > item[0].Indent; i++)
+        {
+            item[i].IsContinuation = true;
         }
     }
 
