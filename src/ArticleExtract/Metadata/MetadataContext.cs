@@ -1,0 +1,24 @@
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Metadata;
+
+/// <summary>What the readers of all fields share: the page, what its JSON-LD describes and what its site is called.</summary>
+internal sealed class MetadataContext
+{
+    public MetadataContext(PageAnnotations annotations)
+    {
+        Annotations = annotations;
+        Graph = JsonLdGraph.Read(annotations);
+        Site = SiteNames.Read(annotations.Page, Graph);
+    }
+
+    public PageAnnotations Annotations { get; }
+
+    public Page Page => Annotations.Page;
+
+    public PageMetadata Metadata => Page.Metadata;
+
+    public JsonLdGraph Graph { get; }
+
+    public SiteNames Site { get; }
+}
