@@ -102,7 +102,9 @@ public sealed class DensityBoilerplateStripper : IBoilerplateStripper
             return TextQuality.Heading;
         }
 
-        if (measure.Words >= GoodWords || (measure.Words >= GoodSentenceWords && measure.EndsSentence))
+        // Where links are unknown, a line without an end mark may as well be a headline that leads elsewhere.
+        var isLong = measure.Words >= GoodWords && (measure.EndsSentence || measure.LinkDensity is not null || measure.Words >= LinkedSentenceWords);
+        if (isLong || (measure.Words >= GoodSentenceWords && measure.EndsSentence && measure.LinkDensity is not null))
         {
             return TextQuality.Good;
         }
