@@ -27,6 +27,14 @@ public class QualityRunTests
         QualityRun.Extract(["""{"id":"1","html":"spoken"}"""], [new EchoExtractor()]).Single()[0].Text.Should().Be("<spoken>");
 
     [Fact]
+    public void Extract_PageOfBytes_IsDecodedByItsMetaElement()
+    {
+        var bytes = "<meta charset=windows-1251>"u8.ToArray().Concat(new byte[] { 0xCC, 0xE8, 0xF0 }).ToArray();
+        QualityRun.Extract([$$"""{"id":"1","htmlBase64":"{{Convert.ToBase64String(bytes)}}"}"""], [new EchoExtractor()]).Single()[0].Text
+            .Should().Be("<<meta charset=windows-1251>Мир>");
+    }
+
+    [Fact]
     public void Extract_InvalidLine_EndsTheRun() =>
         FluentActions.Enumerating(() => QualityRun.Extract(["nonsense"], [new EchoExtractor()]))
             .Should().Throw<AggregateException>().WithInnerException<InvalidDataException>();
