@@ -65,6 +65,24 @@ public class SmartReaderArticleExtractorTests
     }
 
     [Fact]
+    public void ExtractHtml_PageSmartReaderFailsOn_NamesTheExceptionInTheTrace()
+    {
+        var trace = new ExtractionTrace();
+        Extractor.ExtractHtml(StoryPage.Markup(head: StoryPage.HeadSmartReaderFailsOn), Address, trace);
+        trace.Entries.Should().ContainSingle(entry => entry.Rule == new ExtractionRule("smartreader", "failed"))
+            .Which.Reason.Should().StartWith(nameof(UriFormatException) + ": ");
+    }
+
+    [Fact]
+    public void ExtractHtml_PageSmartReaderFailsOn_GivesAnArticleNobodyTrusts()
+    {
+        var article = Extractor.ExtractHtml(StoryPage.Markup(head: StoryPage.HeadSmartReaderFailsOn), Address);
+        article.Blocks.Should().BeEmpty();
+        article.Confidence.Should().Be(0);
+        article.Published.Should().BeNull();
+    }
+
+    [Fact]
     public void ExtractText_Lines_AreBlocks() =>
         Extractor.ExtractText(string.Join('\n', StoryPage.Paragraphs)).Blocks.Select(block => block.Text).Should().Equal(StoryPage.Paragraphs);
 
