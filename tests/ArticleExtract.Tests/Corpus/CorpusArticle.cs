@@ -24,10 +24,6 @@ internal static class CorpusArticle
         [CorpusProperty.LinkLists] = new JsonArray([.. article.LinkLists.Select(From)]),
     };
 
-    /// <summary>A text without white space at its ends and with single spaces within.</summary>
-    public static string Collapse(string text) =>
-        string.Join(' ', text.Split(null as char[], StringSplitOptions.RemoveEmptyEntries));
-
     private static JsonObject From(Dateline dateline) => new()
     {
         ["places"] = Texts(dateline.Places),
@@ -43,7 +39,8 @@ internal static class CorpusArticle
         ["items"] = Texts(list.Items.Select(item => item.Text)),
     };
 
-    private static JsonNode? Text(string? text) => text is null ? null : JsonValue.Create(Collapse(text));
+    private static JsonNode? Text(string? text) =>
+        text is null ? null : JsonValue.Create(string.Join(' ', text.Split(null as char[], StringSplitOptions.RemoveEmptyEntries)));
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(Text)]);
 }
