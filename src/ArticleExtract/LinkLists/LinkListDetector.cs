@@ -3,24 +3,11 @@ using ArticleExtract.Text;
 
 namespace ArticleExtract.LinkLists;
 
-/// <summary>Finds labelled link lists: a line such as "Related" and the run of headlines behind it.</summary>
-/// <remarks>
-/// The run is judged, not the line: headlines are short, alike in their bullets, and lead elsewhere where links are known; no prose may
-/// follow a run that has no bullets, for then the label was a sub-heading. Immutable and thread-safe.
-/// </remarks>
+/// <summary>Finds labelled and unlabelled link lists: on HTML by links and repeated elements, on text by labels and runs of headlines.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed class LinkListDetector : ILinkListDetector
 {
-    /// <summary>Fewer headlines are no list.</summary>
-    private const int MinItems = 3;
-
-    /// <summary>A headline has hardly ever more words.</summary>
-    private const int MaxItemWords = 25;
-
-    /// <summary>Linked share from which a line leads elsewhere, where links are known.</summary>
-    private const double MinLinkDensity = 0.5;
-
-    private static readonly ExtractionRule Label = new("link-lists", "label");
-    private static readonly ExtractionRule Item = new("link-lists", "item");
+    private static readonly ExtractionRule Counter = new("link-lists", "counter");
 
     internal static LinkListDetector Default { get; } = new();
 
@@ -28,68 +15,82 @@ public sealed class LinkListDetector : ILinkListDetector
     public IReadOnlyList<LinkList> Detect(PageAnnotations annotations)
     {
         ArgumentNullException.ThrowIfNull(annotations);
+        var shape = PageShape.Measure(annotations.Page);
+        return annotations.Page.ElementCount == 0 ? DetectInLines(annotations, shape) : DetectInElements(annotations, shape);
+    }
+
+    private static List<LinkList> DetectInLines(PageAnnotations annotations, PageShape shape)
+    {
         var lists = new List<LinkList>();
-        var blocks = annotations.Page.Blocks;
-        for (var label = 0; label < blocks.Count; label++)
+        var endOfList = LinkRun.NoLabel;
+        for (var i = 0; i < annotations.Page.Blocks.Count;)
         {
-            if (annotations.Roles[label] == BlockRole.Unassigned && LinkListLabels.Contains(blocks[label].Text))
+            var run = LineRuns.Find(annotations, shape, i, isBehindList: i == endOfList);
+            if (run is not null && LinkListRules.Judge(run, shape) is { } rule)
             {
-                var end = FindEnd(annotations, label + 1);
-                if (IsList(blocks, label + 1, end))
-                {
-                    lists.Add(Take(annotations, label, end));
-                    label = end - 1;
-                }
+                lists.Add(Take(annotations, shape, run, rule));
+                endOfList = run.End;
+                i = run.End;
+            }
+            else
+            {
+                i++;
             }
         }
 
         return lists;
     }
 
-    /// <summary>The run ends at the next label, at a block that is no headline or of another look, or where another strategy spoke.</summary>
-    private static int FindEnd(PageAnnotations annotations, int first)
+    /// <summary>Outer elements come first, so a menu with submenus is one list.</summary>
+    private static List<LinkList> DetectInElements(PageAnnotations annotations, PageShape shape)
     {
-        var blocks = annotations.Page.Blocks;
-        var end = first;
-        while (end < blocks.Count
-            && annotations.Roles[end] == BlockRole.Unassigned
-            && blocks[end].IsBulleted == blocks[first].IsBulleted
-            && IsHeadline(blocks[end])
-            && !LinkListLabels.Contains(blocks[end].Text))
+        var lists = new List<LinkList>();
+        var runs = new SiblingRuns(annotations.Page, shape);
+        for (var i = 0; i < annotations.Page.ElementCount;)
         {
-            end++;
+            var run = runs.Find(i);
+            if (run is not null && LinkListRules.Judge(run, shape) is { } rule)
+            {
+                lists.Add(Take(annotations, shape, run, rule));
+                i = annotations.Page.GetElement(i).End;
+            }
+            else
+            {
+                i++;
+            }
         }
 
-        return end;
+        return lists;
     }
 
-    private static bool IsHeadline(TextBlock block) =>
-        (block.LinkDensity ?? 1) >= MinLinkDensity && Words.Count(block.Text) <= MaxItemWords;
-
-    /// <summary>Enough headlines, and where neither bullets nor links mark them, none that opens prose.</summary>
-    private static bool IsList(TextBlockList blocks, int first, int end)
+    private static LinkList Take(PageAnnotations annotations, PageShape shape, LinkRun run, ExtractionRule rule)
     {
-        if (end - first < MinItems)
+        var page = annotations.Page;
+        TakeCounter(annotations, run.First - 1);
+        if (run.Label != LinkRun.NoLabel)
         {
-            return false;
+            annotations.Assign(run.Label, BlockRole.LinkList, rule, $"label of {run.Entries.Count} entries");
         }
 
-        var isMarked = blocks[first].IsBulleted || blocks[first].LinkDensity is not null;
-        return isMarked || end == blocks.Count || LinkListLabels.Contains(blocks[end].Text);
-    }
-
-    private static LinkList Take(PageAnnotations annotations, int label, int end)
-    {
-        var items = new List<LinkListItem>(end - label - 1);
-        annotations.Assign(label, BlockRole.LinkList, Label, $"names the {end - label - 1} headlines behind it");
-        for (var i = label + 1; i < end; i++)
+        foreach (var entry in run.Entries)
         {
-            var block = annotations.Page.Blocks[i];
-            annotations.Assign(i, BlockRole.LinkList, Item, $"item {i - label} of a list of {end - label - 1}");
-            var url = block.Links.IsEmpty ? null : annotations.Page.ResolveUrl(block.Links[0].Href.Span);
-            items.Add(new LinkListItem(block.ToString(), url));
+            for (var i = entry.First; i < entry.End; i++)
+            {
+                annotations.Assign(i, BlockRole.LinkList, rule, $"one of {run.Entries.Count} entries, label {run.Strength}, link density {run.LinkDensity}");
+            }
         }
 
-        return new LinkList(annotations.Page.Blocks[label].ToString(), items);
+        return new LinkList(run.Label == LinkRun.NoLabel ? null : page.Blocks[run.Label].ToString(), ListItems.Read(page, shape, run.Entries));
     }
+
+    /// <summary>A counter between the body and the first list belongs to neither.</summary>
+    private static void TakeCounter(PageAnnotations annotations, int block)
+    {
+        if (block >= 0 && annotations.Roles[block] == BlockRole.Unassigned && IsCounter(annotations.Page.Blocks[block].Text))
+        {
+            annotations.Assign(block, BlockRole.Engagement, Counter, $"a counter before a link list");
+        }
+    }
+
+    private static bool IsCounter(ReadOnlySpan<char> text) => EngagementLine.IsMatch(text) || EngagementLine.IsBracketedNumber(text);
 }

@@ -1,48 +1,89 @@
+using ArticleExtract.Text;
+
 namespace ArticleExtract.LinkLists;
 
-/// <summary>The lines that sites put above a list of other pages, in the big languages. Letter case, a colon and an ellipsis do not matter.</summary>
+/// <summary>What sites call their link lists.</summary>
 internal static class LinkListLabels
 {
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly string[] Certain =
+    [
+        "related", "related articles", "related stories", "related posts", "related news", "related content", "related topics", "related links", "related reading",
+        "related coverage", "read more", "read also", "also read", "read next", "read this next", "up next", "keep reading", "more stories", "more articles", "more news",
+        "more like this", "more on this story", "more on this topic", "more on this", "more to read", "you may like", "you may also like", "you might like", "you might also like",
+        "you may also be interested in", "you might be interested in", "recommended for you", "recommended stories", "recommended articles", "recommended reading",
+        "recommended posts", "suggested articles", "suggested posts", "most popular", "most read", "most viewed", "most shared", "most commented", "popular posts",
+        "popular articles", "popular stories", "popular now", "trending now", "trending stories", "trending articles", "top stories", "top news", "latest news", "latest stories",
+        "latest articles", "latest posts", "recent posts", "recent articles", "recent news", "recent stories", "what to read next", "editor's picks", "editors' picks",
+        "hot network questions", "similar posts", "similar articles", "around the web", "from around the web", "don't miss", "in case you missed it", "other articles", "other news",
+        "mehr zum thema", "mehr zu diesem thema", "das könnte sie auch interessieren", "das könnte dich auch interessieren", "ähnliche artikel", "ähnliche beiträge",
+        "verwandte artikel", "verwandte beiträge", "verwandte themen", "weitere artikel", "weitere beiträge", "weitere nachrichten", "lesen sie auch", "lesen sie mehr",
+        "auch interessant", "meistgelesen", "meist gelesen", "meistgelesene artikel", "am meisten gelesen", "beliebte artikel", "beliebte beiträge", "neueste beiträge",
+        "neueste artikel", "letzte beiträge", "aktuelle nachrichten", "empfohlene artikel", "weitere meldungen", "top-themen",
+        "à lire aussi", "a lire aussi", "lire aussi", "à lire également", "sur le même sujet", "sur le même thème", "articles similaires", "articles liés", "articles connexes",
+        "articles récents", "articles populaires", "les plus lus", "les plus lues", "les plus populaires", "derniers articles", "dernières actualités", "vous aimerez aussi",
+        "vous pourriez aussi aimer", "plus d'articles", "à ne pas manquer",
+        "más leídas", "más leídos", "lo más leído", "las más leídas", "lo más visto", "te puede interesar", "también te puede interesar", "le puede interesar", "noticias relacionadas",
+        "artículos relacionados", "entradas relacionadas", "entradas recientes", "últimas noticias", "lea también", "lee también", "leer más", "más noticias", "más información",
+        "contenido relacionado", "temas relacionados", "te recomendamos",
+        "leia também", "leia mais", "mais lidas", "mais lidos", "as mais lidas", "notícias relacionadas", "artigos relacionados", "posts relacionados", "últimas notícias",
+        "você pode gostar", "veja também", "saiba mais", "conteúdo relacionado",
+        "leggi anche", "i più letti", "più letti", "le più lette", "articoli correlati", "articoli recenti", "ultime notizie", "potrebbe interessarti", "ti potrebbe interessare",
+        "potrebbero interessarti", "altri articoli", "notizie correlate",
+        "lees ook", "lees meer", "meest gelezen", "best gelezen", "gerelateerde artikelen", "gerelateerd nieuws", "meer nieuws", "laatste nieuws", "meer over dit onderwerp",
+        "zobacz także", "zobacz też", "czytaj także", "czytaj też", "czytaj więcej", "przeczytaj także", "najczęściej czytane", "najpopularniejsze", "powiązane artykuły", "polecane artykuły",
+        "podobne artykuły", "ostatnie wpisy", "najnowsze wpisy", "najnowsze wiadomości",
+        "čtěte také", "související články", "nejčtenější", "přečtěte si také", "súvisiace články", "najčítanejšie", "kapcsolódó cikkek", "legolvasottabb", "olvasta már",
+        "citește și", "articole similare", "cele mai citite", "läs också", "läs mer", "mest läst", "relaterade artiklar", "les også", "læs også", "mest lest", "mest læste", "lue myös", "luetuimmat",
+        "διαβάστε επίσης", "σχετικά άρθρα", "δημοφιλή", "прочетете още", "свързани статии", "pročitajte još", "najčitanije", "povezani članci",
+        "читайте также", "читать также", "похожие статьи", "похожие новости", "по теме", "материалы по теме", "новости по теме", "самое читаемое", "самое популярное",
+        "последние новости", "ещё по теме", "читайте також", "схожі статті", "за темою", "останні новини", "найпопулярніше", "популярні новини",
+        "ilgili haberler", "ilgili yazılar", "benzer haberler", "benzer yazılar", "çok okunanlar", "en çok okunanlar", "son haberler", "son yazılar", "bunlar da ilginizi çekebilir",
+        "مواضيع ذات صلة", "مقالات ذات صلة", "أخبار ذات صلة", "اقرأ أيضا", "اقرأ أيضاً", "الأكثر قراءة", "مواضيع متعلقة", "قد يعجبك أيضا", "اخبار مرتبط", "مطالب مرتبط", "پربازدیدترین", "קראו גם", "כתבות נוספות", "הנקראות ביותר",
+        "相关", "相关阅读", "相关文章", "相关新闻", "相关推荐", "推荐阅读", "热门文章", "热门推荐", "热门阅读", "阅读排行", "点击排行", "最新文章", "猜你喜欢", "延伸阅读", "为您推荐", "热点新闻", "相關新聞", "相關文章", "延伸閱讀", "推薦閱讀", "熱門文章", "熱門新聞", "你可能還喜歡",
+        "関連記事", "関連ニュース", "人気記事", "おすすめ記事", "アクセスランキング", "人気記事ランキング", "最新記事", "新着記事", "あわせて読みたい", "こちらもおすすめ", "関連リンク",
+        "관련기사", "관련 기사", "인기기사", "인기 기사", "많이 본 뉴스", "많이 본 기사", "추천기사", "추천 기사", "최신 기사", "주요뉴스",
+        "bài viết liên quan", "tin liên quan", "tin cùng chuyên mục", "xem thêm", "đọc thêm", "đọc nhiều", "baca juga", "artikel terkait", "berita terkait", "terpopuler", "ข่าวที่เกี่ยวข้อง", "บทความที่เกี่ยวข้อง", "संबंधित खबरें", "ये भी पढ़ें", "यह भी पढ़ें",
+    ];
+
+    private static readonly string[] Ambiguous =
+    [
+        "ranking", "rankings", "recommendation", "recommendations", "recommended", "popular", "trending", "latest", "recent", "featured", "news", "headlines", "stories", "more", "hot", "top", "top 10", "hot news",
+        "further reading", "suggestions", "similar", "discover more", "explore more", "blog", "empfehlungen", "empfohlen", "beliebt", "neueste", "aktuell", "mehr", "rangliste",
+        "recommandations", "recommandé", "populaires", "récents", "classement", "recomendaciones", "recomendados", "recomendado", "relacionados", "relacionadas", "relacionado", "populares",
+        "recomendações", "consigliati", "correlati", "raccomandazioni", "classifica", "aanbevolen", "populair", "gerelateerd", "polecane", "powiązane", "popularne", "doporučujeme", "populární",
+        "рекомендуем", "популярное", "рекомендации", "новости", "рейтинг", "популярне", "рекомендуємо", "новини", "önerilen", "popüler", "öne çıkanlar", "الأحدث", "توصيات", "الشائع",
+        "推荐", "排行", "排行榜", "热门", "最新", "热点", "推薦", "熱門", "排行榜单", "関連", "ランキング", "おすすめ", "新着", "人気", "추천", "인기", "랭킹", "최신", "liên quan", "nổi bật", "terkait", "terbaru", "แนะนำ", "ยอดนิยม",
+    ];
+
+    /// <summary>Openings of labels that go on with the name of a site, a section or a person.</summary>
+    private static readonly string[] Openings =
+    [
+        "more from ", "more in ", "more on ", "latest from ", "latest in ", "related to ", "popular in ", "trending in ", "mehr aus ", "mehr von ", "mehr zu ", "plus de ", "más de ", "mais de ", "altro da ", "meer van ", "więcej z ",
+    ];
+
+    private static readonly WordTable<LabelStrength> Table = new(
+        [
+            .. Certain.Select(label => KeyValuePair.Create(label, LabelStrength.Certain)),
+            .. Ambiguous.Select(label => KeyValuePair.Create(label, LabelStrength.Ambiguous)),
+        ]);
+
+    /// <summary>What a line says as a label, by its words alone.</summary>
+    public static LabelStrength StrengthOf(ReadOnlySpan<char> line)
     {
-        // English
-        "Related", "Related articles", "Related stories", "Related news", "Related posts", "Related content", "Related topics", "Ranking", "Rankings",
-        "Recommendation", "Recommendations", "Recommended", "Recommended for you", "Recommended stories", "Read more", "Read next", "Read also",
-        "See also", "Also read", "More stories", "More news", "More on this story", "More from this section", "Most popular", "Most read",
-        "Most viewed", "Popular", "Popular posts", "Popular now", "Trending", "Trending now", "Latest", "Latest news", "Latest stories", "Latest posts",
-        "Recent posts", "Top stories", "Top news", "Editor's picks", "Editors' picks", "You may like", "You may also like", "You might also like",
-        "Don't miss", "What to read next", "Hot", "Hot news",
+        line = line.Trim(" \n:：»>›…+-–—|.");
+        if (Table.TryGetValue(line, out var strength))
+        {
+            return strength;
+        }
 
-        // German, Dutch
-        "Mehr zum Thema", "Weitere Artikel", "Weitere Meldungen", "Meistgelesen", "Meistgelesene Artikel", "Lesen Sie auch", "Auch interessant",
-        "Das könnte Sie auch interessieren", "Ähnliche Artikel", "Neueste Artikel", "Lees ook", "Lees meer", "Meest gelezen", "Gerelateerd",
+        foreach (var opening in Openings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return LabelStrength.Certain;
+            }
+        }
 
-        // French, Spanish, Portuguese, Italian
-        "À lire aussi", "A lire aussi", "Lire aussi", "Sur le même sujet", "Les plus lus", "Articles liés", "À ne pas manquer",
-        "Más leídas", "Lo más leído", "Lo más visto", "Te puede interesar", "Lea también", "Noticias relacionadas", "Relacionadas", "Te recomendamos",
-        "Leia também", "Leia mais", "Mais lidas", "Veja também", "Notícias relacionadas", "Leggi anche", "I più letti", "Articoli correlati", "Potrebbe interessarti",
-
-        // Polish, Czech, Turkish, Swedish, Finnish
-        "Zobacz także", "Czytaj także", "Czytaj też", "Przeczytaj także", "Najczęściej czytane", "Nejčtenější", "Související články",
-        "İlgili haberler", "Çok okunanlar", "Son haberler", "Läs också", "Mest läst", "Lue myös", "Luetuimmat",
-
-        // Russian, Ukrainian
-        "Читайте также", "Популярное", "Самое читаемое", "По теме", "Новости по теме", "Рекомендуем", "Читайте також", "Популярні новини", "Останні новини",
-
-        // Arabic, Hindi
-        "اقرأ أيضا", "اقرأ أيضًا", "مواضيع ذات صلة", "الأكثر قراءة", "أخبار ذات صلة", "ये भी पढ़ें", "यह भी पढ़ें", "संबंधित खबरें",
-
-        // Chinese, Japanese, Korean
-        "相关", "相关阅读", "相关新闻", "相关文章", "推荐", "推荐阅读", "排行", "排行榜", "热门", "热门文章", "最新文章", "相關新聞", "推薦閱讀", "熱門新聞",
-        "関連", "関連記事", "人気記事", "ランキング", "アクセスランキング", "おすすめ", "おすすめ記事", "最新記事", "관련기사", "관련 기사", "많이 본 뉴스", "인기 기사", "추천 기사",
-    };
-
-    private static readonly int Longest = Labels.Max(label => label.Length);
-
-    /// <summary>Whether a line is such a label.</summary>
-    public static bool Contains(ReadOnlySpan<char> line)
-    {
-        var label = line.Trim().TrimEnd(":：….");
-        return label.Length <= Longest && Labels.Contains(label.ToString());
+        return LabelStrength.Unknown;
     }
 }

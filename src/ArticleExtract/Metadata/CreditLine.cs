@@ -1,5 +1,6 @@
 using System.Buffers;
 using ArticleExtract.Dates;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata;
 

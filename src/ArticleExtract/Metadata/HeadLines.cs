@@ -1,4 +1,5 @@
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata;
 

@@ -1,6 +1,4 @@
-using ArticleExtract.Text;
-
-namespace ArticleExtract.Metadata;
+namespace ArticleExtract.Text;
 
 /// <summary>What the controls and counters around an article are called, in many languages.</summary>
 internal static class EngagementWords

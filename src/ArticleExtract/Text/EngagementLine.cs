@@ -1,15 +1,25 @@
-namespace ArticleExtract.Metadata;
+namespace ArticleExtract.Text;
 
 /// <summary>Tells lines that are nothing but a reader's control or a counter: <c>Share</c>, <c>1.2K views</c>, <c>Like (2384)</c>.</summary>
 internal static class EngagementLine
 {
     private const int MaxLength = 40;
 
+    private const int MaxCounterWords = 3;
+
     /// <summary>Whether a line is a control or a counter.</summary>
     public static bool IsMatch(ReadOnlySpan<char> line)
     {
         line = line.Trim(" \n:：·•|.+-–—");
         return line.Length is > 0 and <= MaxLength && (EngagementWords.IsControl(line) || IsCounter(line) || IsSizeRow(line));
+    }
+
+    /// <summary>Whether a line is a few words and a number in brackets, such as <c>Helpful! (515)</c>: a counter, where counters stand.</summary>
+    public static bool IsBracketedNumber(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        var open = line.LastIndexOfAny('(', '（');
+        return line.Length <= MaxLength && open > 0 && line[^1] is ')' or '）' && IsGrouped(line[(open + 1)..^1]) && Words.Count(line[..open]) is > 0 and <= MaxCounterWords;
     }
 
     /// <summary>A number and what it counts, in either order, the number perhaps in brackets.</summary>
@@ -46,7 +56,7 @@ internal static class EngagementLine
             }
         }
 
-        return true;
+        return number.ContainsAnyInRange('0', '9');
     }
 
     /// <summary>Letters that stand for sizes of type: A A A, A- A+, 大 中 小.</summary>

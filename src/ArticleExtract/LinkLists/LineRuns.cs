@@ -1,0 +1,59 @@
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.LinkLists;
+
+/// <summary>Finds the runs of a flattened page: a label, and the lines of one make behind it.</summary>
+internal static class LineRuns
+{
+    /// <summary>The run whose label is a given block.</summary>
+    /// <param name="annotations">The page and the roles given so far.</param>
+    /// <param name="shape">Its measures.</param>
+    /// <param name="label">Index of the label.</param>
+    /// <param name="isBehindList">Whether the block before the label ends a list.</param>
+    /// <returns>The run; <see langword="null"/> when the block is no label or nothing follows it.</returns>
+    public static LinkRun? Find(PageAnnotations annotations, PageShape shape, int label, bool isBehindList)
+    {
+        var strength = StrengthOf(annotations, shape, label);
+        var first = label + 1;
+        var mayLabel = strength >= LabelStrength.Ambiguous || (strength == LabelStrength.Unknown && isBehindList);
+        if (!mayLabel || first >= annotations.Page.Blocks.Count)
+        {
+            return null;
+        }
+
+        var isBulleted = annotations.Page.Blocks[first].IsBulleted;
+        var entries = new List<ListEntry>();
+        for (var i = first; i < annotations.Page.Blocks.Count && IsEntry(annotations, shape, i, isBulleted); i++)
+        {
+            entries.Add(new ListEntry(i, i + 1));
+        }
+
+        return entries.Count == 0
+            ? null
+            : new LinkRun { Entries = entries, Label = label, Strength = strength, IsBulleted = isBulleted, IsBehindList = isBehindList };
+    }
+
+    private static LabelStrength StrengthOf(PageAnnotations annotations, PageShape shape, int block)
+    {
+        var line = annotations.Page.Blocks[block];
+        if (annotations.Roles[block] != BlockRole.Unassigned || line.IsBulleted || line.Text.Length > MaxLabelLength)
+        {
+            return LabelStrength.None;
+        }
+
+        var strength = LinkListLabels.StrengthOf(line.Text);
+        return strength == LabelStrength.Unknown && (!shape[block].IsShort || shape[block].EndsSentence) ? LabelStrength.None : strength;
+    }
+
+    /// <summary>Longer than any label; it keeps long lines from being read twice.</summary>
+    private const int MaxLabelLength = 80;
+
+    /// <summary>A run ends where the bullets do, at running text, and at the label of the next list.</summary>
+    private static bool IsEntry(PageAnnotations annotations, PageShape shape, int block, bool isBulleted)
+    {
+        var line = annotations.Page.Blocks[block];
+        return annotations.Roles[block] == BlockRole.Unassigned
+            && line.IsBulleted == isBulleted
+            && (isBulleted || (!shape[block].IsProse && (line.Text.Length > MaxLabelLength || LinkListLabels.StrengthOf(line.Text) == LabelStrength.Unknown)));
+    }
+}

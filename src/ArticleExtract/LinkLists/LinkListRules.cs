@@ -1,0 +1,67 @@
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.LinkLists;
+
+/// <summary>Decides whether a run is a link list. The run is judged, not its lines; the first rule that applies gives the verdict.</summary>
+internal static class LinkListRules
+{
+    /// <summary>Two links are a sentence's worth, three are a list.</summary>
+    public const int MinEntries = 3;
+
+    /// <summary>Share of the entries that must look like headlines where links are unknown.</summary>
+    private const double MinHeadlineShare = 0.7;
+
+    /// <summary>Share of the entries that may end like sentences where links are unknown: headlines end in "?" or a quote now and then.</summary>
+    private const double MaxSentenceShare = 0.5;
+
+    /// <summary>Linked share of the characters of a link list, teasers included.</summary>
+    private const double MinLinkDensity = 0.4;
+
+    /// <summary>Share of the page's running text that may follow a list at the end of an article: notices and teasers.</summary>
+    private const double MaxProseBehind = 0.2;
+
+    private static readonly ExtractionRule CertainLabel = new("link-lists", "certain-label");
+    private static readonly ExtractionRule AmbiguousLabel = new("link-lists", "ambiguous-label");
+    private static readonly ExtractionRule LinkSection = new("link-lists", "link-section");
+    private static readonly ExtractionRule BehindList = new("link-lists", "behind-list");
+
+    /// <summary>Judges a run.</summary>
+    /// <returns>The rule that makes it a link list; <see langword="null"/> when it is none.</returns>
+    public static ExtractionRule? Judge(LinkRun run, PageShape shape)
+    {
+        if (run.Entries.Count < MinEntries || !LooksLikeLinks(run, shape))
+        {
+            return null;
+        }
+
+        if (run.IsInLinkSection)
+        {
+            return LinkSection;
+        }
+
+        var isAtEnd = shape.ProseShareFrom(run.End) <= MaxProseBehind;
+        return run.Strength switch
+        {
+            LabelStrength.Certain when isAtEnd || run.IsBulleted || run.LinkDensity is not null => CertainLabel,
+            LabelStrength.Ambiguous when isAtEnd => AmbiguousLabel,
+            LabelStrength.Unknown when isAtEnd && run is { IsBehindList: true, IsBulleted: true } => BehindList,
+            _ => null,
+        };
+    }
+
+    private static bool LooksLikeLinks(LinkRun run, PageShape shape) =>
+        run.LinkDensity is { } density ? density >= MinLinkDensity : AreHeadlines(run, shape);
+
+    private static bool AreHeadlines(LinkRun run, PageShape shape)
+    {
+        var headlines = 0;
+        var sentences = 0;
+        foreach (var entry in run.Entries)
+        {
+            headlines += shape[entry.First].IsHeadline ? 1 : 0;
+            sentences += shape[entry.First].EndsSentence ? 1 : 0;
+        }
+
+        return headlines >= run.Entries.Count * MinHeadlineShare && sentences <= run.Entries.Count * MaxSentenceShare;
+    }
+}

@@ -1,0 +1,65 @@
+using ArticleExtract.Pages;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.LinkLists;
+
+/// <summary>Tells which elements lie in navigation, a sidebar, a footer, or a section that is named as a link list.</summary>
+internal static class LinkSections
+{
+    /// <summary>Share of the page's running text from which a section is the page, whatever its name.</summary>
+    private const double MaxProseShare = 0.1;
+
+    private static readonly WordTable<bool> Names = new([.. ((ReadOnlySpan<string>)
+    [
+        "related", "recommended", "recommendation", "recommendations", "recommend", "trending", "popular", "mostpopular", "mostread", "sidebar", "nav", "navbar", "navigation", "menu", "submenu",
+        "footer", "breadcrumb", "breadcrumbs", "pagination", "pager", "readmore", "readnext", "upnext", "outbrain", "taboola", "relatedposts", "relatedarticles", "blogroll",
+        "tagcloud", "sitemap",
+    ]).ToArray().Select(name => KeyValuePair.Create(name, true))]);
+
+    /// <summary>For each element whether it, or one around it, is such a section.</summary>
+    public static bool[] Read(Page page, PageShape shape)
+    {
+        var sections = new bool[page.ElementCount];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var element = page.GetElement(i);
+            sections[i] = (element.ParentIndex >= 0 && sections[element.ParentIndex])
+                || (IsNamed(element) && shape.ProseShare(element.FirstBlock, element.EndBlock) < MaxProseShare);
+        }
+
+        return sections;
+    }
+
+    private static bool IsNamed(PageElement element) => element.Tag switch
+    {
+        Tag.Nav or Tag.Footer or Tag.Aside => true,
+        Tag.Html or Tag.Body or Tag.Main or Tag.Article or Tag.A => false,
+        _ => HasName(element, "class") || HasName(element, "id"),
+    };
+
+    private static bool HasName(PageElement element, string attribute) =>
+        element.TryGetAttribute(attribute, out ReadOnlySpan<char> value) && HasName(value);
+
+    /// <summary>Names are matched by their whole words, which white space, hyphens, underscores and capitals separate.</summary>
+    private static bool HasName(ReadOnlySpan<char> value)
+    {
+        var start = 0;
+        for (var i = 1; i <= value.Length; i++)
+        {
+            var isEnd = i == value.Length || !char.IsLetterOrDigit(value[i]) || (char.IsUpper(value[i]) && char.IsLower(value[i - 1]));
+            if (!isEnd)
+            {
+                continue;
+            }
+
+            if (Names.Contains(value[start..i]))
+            {
+                return true;
+            }
+
+            start = i < value.Length && char.IsLetterOrDigit(value[i]) ? i : i + 1;
+        }
+
+        return false;
+    }
+}
