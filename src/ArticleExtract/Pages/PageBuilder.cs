@@ -117,6 +117,7 @@ internal sealed class PageBuilder : IDisposable
             _openEmphasis[i] = _openEmphasis[i] with { Start = -1 };
         }
 
+        TrimSpans(_text.Length - _blockStart);
         _blocks.Add(_block with { Range = new TextRange(_blockStart, _text.Length - _blockStart) });
         _hasText = false;
     }
@@ -229,6 +230,32 @@ internal sealed class PageBuilder : IDisposable
         {
             var element = _elements[i];
             _elements[i] = element with { TextStart = Math.Min(element.TextStart, _text.Length), TextEnd = Math.Min(element.TextEnd, _text.Length) };
+        }
+    }
+
+    /// <summary>Spans that ended in the white space just trimmed end with the text; those of nothing else are dropped.</summary>
+    private void TrimSpans(int length)
+    {
+        for (var i = _links.Count - 1; i >= _block.FirstLink && _links[i].Range.End > length; i--)
+        {
+            _links[i] = (Trim(_links[i].Range, length), _links[i].Href);
+            RemoveIfEmpty(_links, i, _links[i].Range);
+        }
+
+        for (var i = _emphasis.Count - 1; i >= _block.FirstEmphasis; i--)
+        {
+            _emphasis[i] = _emphasis[i] with { Range = Trim(_emphasis[i].Range, length) };
+            RemoveIfEmpty(_emphasis, i, _emphasis[i].Range);
+        }
+    }
+
+    private static TextRange Trim(TextRange range, int length) => range with { Length = Math.Min(range.Length, length - range.Start) };
+
+    private static void RemoveIfEmpty<T>(List<T> spans, int index, TextRange range)
+    {
+        if (range.Length <= 0)
+        {
+            spans.RemoveAt(index);
         }
     }
 
