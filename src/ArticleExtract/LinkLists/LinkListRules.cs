@@ -20,6 +20,9 @@ internal static class LinkListRules
     /// <summary>Share of the page's running text that may follow a list at the end of an article: notices and teasers.</summary>
     private const double MaxProseBehind = 0.2;
 
+    /// <summary>Share of it that stands before a list whose label is ambiguous: on a front page "Latest" is the content.</summary>
+    private const double MinProseBefore = 0.5;
+
     private static readonly ExtractionRule CertainLabel = new("link-lists", "certain-label");
     private static readonly ExtractionRule AmbiguousLabel = new("link-lists", "ambiguous-label");
     private static readonly ExtractionRule LinkSection = new("link-lists", "link-section");
@@ -29,7 +32,7 @@ internal static class LinkListRules
     /// <returns>The rule that makes it a link list; <see langword="null"/> when it is none.</returns>
     public static ExtractionRule? Judge(LinkRun run, PageShape shape)
     {
-        if (run.Entries.Count < MinEntries || !LooksLikeLinks(run, shape))
+        if (run.Entries.Count < MinEntries || run.IsContents || !LooksLikeLinks(run, shape))
         {
             return null;
         }
@@ -43,7 +46,7 @@ internal static class LinkListRules
         return run.Strength switch
         {
             LabelStrength.Certain when isAtEnd || run.IsBulleted || run.LinkDensity is not null => CertainLabel,
-            LabelStrength.Ambiguous when isAtEnd => AmbiguousLabel,
+            LabelStrength.Ambiguous when isAtEnd && shape.ProseShare(0, run.First) >= MinProseBefore => AmbiguousLabel,
             LabelStrength.Unknown when isAtEnd && run is { IsBehindList: true, IsBulleted: true } => BehindList,
             _ => null,
         };

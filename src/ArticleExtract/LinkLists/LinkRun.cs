@@ -24,6 +24,9 @@ internal sealed class LinkRun
     /// <summary>Whether it lies in navigation, a sidebar, a footer, or a section named as a link list.</summary>
     public bool IsInLinkSection { get; init; }
 
+    /// <summary>Whether its links lead to places on this page: a table of contents, which belongs to the article.</summary>
+    public bool IsContents { get; init; }
+
     /// <summary>Whether a list that was found stands right before it.</summary>
     public bool IsBehindList { get; init; }
 

@@ -17,12 +17,14 @@ internal sealed class SiblingRuns
     private readonly Page _page;
     private readonly PageShape _shape;
     private readonly bool[] _sections;
+    private readonly string? _address;
 
     public SiblingRuns(Page page, PageShape shape)
     {
         _page = page;
         _shape = shape;
         _sections = LinkSections.Read(page, shape);
+        _address = page.Url?.GetLeftPart(UriPartial.Query);
     }
 
     /// <summary>The run of an element's children.</summary>
@@ -55,6 +57,7 @@ internal sealed class SiblingRuns
             IsBulleted = tag == Tag.Li,
             LinkDensity = _shape.LinkDensity(entries[0].First, entries[^1].End),
             IsInLinkSection = _sections[container],
+            IsContents = IsContents(entries),
         };
     }
 
@@ -90,6 +93,25 @@ internal sealed class SiblingRuns
         }
 
         return _shape.Words(element.FirstBlock, element.EndBlock) <= MaxCardWords && HasLinkedHeadline(element);
+    }
+
+    /// <summary>Whether most entries begin with a link to a place on this page.</summary>
+    private bool IsContents(List<ListEntry> entries)
+    {
+        var local = 0;
+        foreach (var entry in entries)
+        {
+            var links = _page.Blocks[entry.First].Links;
+            local += !links.IsEmpty && IsOnThisPage(links[0].Href.Span) ? 1 : 0;
+        }
+
+        return local * 2 > entries.Count;
+    }
+
+    private bool IsOnThisPage(ReadOnlySpan<char> href)
+    {
+        var fragment = href.IndexOf('#');
+        return fragment >= 0 && fragment + 1 < href.Length && (fragment == 0 || href[..fragment].SequenceEqual(_address));
     }
 
     private bool HasLinkedHeadline(PageElement element)

@@ -47,6 +47,8 @@ public sealed class LinkListDetectorHtmlTests
     [Theory]
     [InlineData("<article>" + Prose + "<ul><li>Flour</li><li>Eggs</li><li>Salt</li></ul></article>")]
     [InlineData("<article>" + Prose + "<h2>In this article</h2><ul><li><a href='#a'>Why the bridge closes</a></li><li><a href='#b'>Who pays for it</a></li><li><a href='#c'>What comes next</a></li></ul></article>")]
+    [InlineData("<article><nav class='toc'><a href='#a'><div>Why the bridge closes</div></a><a href='https://example.org/story#b'><div>Who pays for it</div></a><a href='#c'><div>What comes next</div></a></nav>" + Prose + "</article>")]
+    [InlineData("<main><h1>Latest</h1>" + Links + "</main>")]
     [InlineData("<article><h2>Related work</h2><ul><li>A study of <a href='/a'>bridges</a> by the university, which found that most of them are older than the roads they carry.</li><li>A list of ferries, with <a href='/b'>times</a> and fares for all of the piers on both banks of the river.</li><li>A map.</li></ul></article>")]
     [InlineData("<main>" + Cards + "</main>")]
     [InlineData("<article>" + Prose + "<aside><p>A bridge is a thing that people stand on.</p><p>And look at the water.</p></aside></article>")]
