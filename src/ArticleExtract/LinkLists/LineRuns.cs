@@ -5,6 +5,9 @@ namespace ArticleExtract.LinkLists;
 /// <summary>Finds the runs of a flattened page: a label, and the lines of one make behind it.</summary>
 internal static class LineRuns
 {
+    /// <summary>Longer than any label; it keeps long lines from being read twice.</summary>
+    private const int MaxLabelLength = 80;
+
     /// <summary>The run whose label is a given block.</summary>
     /// <param name="annotations">The page and the roles given so far.</param>
     /// <param name="shape">Its measures.</param>
@@ -44,9 +47,6 @@ internal static class LineRuns
         var strength = LinkListLabels.StrengthOf(line.Text);
         return strength == LabelStrength.Unknown && (!shape[block].IsShort || shape[block].EndsSentence) ? LabelStrength.None : strength;
     }
-
-    /// <summary>Longer than any label; it keeps long lines from being read twice.</summary>
-    private const int MaxLabelLength = 80;
 
     /// <summary>A run ends where the bullets do, at running text, and at the label of the next list.</summary>
     private static bool IsEntry(PageAnnotations annotations, PageShape shape, int block, bool isBulleted)
