@@ -43,7 +43,7 @@ public sealed record ArticleExtractorOptions
         init => _datelineParser = NotNull(value);
     }
 
-    /// <summary>The longest input that is read: characters of a string, bytes of a stream. A longer one throws.</summary>
+    /// <summary>The longest input that is read, in characters. A longer one throws.</summary>
     /// <value><see cref="int.MaxValue"/>: work and memory grow in step with the page, so the library needs no limit of its own.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxInputLength

@@ -6,7 +6,7 @@ namespace ArticleExtract;
 /// <summary>Reads the article out of a page. The seam for other extractors and for comparisons.</summary>
 /// <remarks>
 /// An implementation is safe to share between threads. It never throws for what a page contains; a page without an article gives an
-/// <see cref="Article"/> without blocks. <see cref="ArticleExtractorExtensions"/> adds bytes and streams to every implementation.
+/// <see cref="Article"/> without blocks.
 /// </remarks>
 public interface IArticleExtractor
 {

@@ -9,7 +9,6 @@ internal static class AuthorName
     private const int MaxLength = 80;
     private const int MaxWords = 7;
     private const int MaxPersonWords = 5;
-    private const int MaxCredentialLength = 7;
 
     private static readonly SearchValues<char> ForeignMarks = SearchValues.Create("?!=<>{}[]\\…？！。:：@#*");
 
@@ -37,14 +36,6 @@ internal static class AuthorName
 
     /// <summary>Whether a text is in a script without capitals, where a name may be one word.</summary>
     public static bool IsUncased(string text) => !text.Any(character => char.IsUpper(character) || char.IsLower(character));
-
-    /// <summary>Whether a text is a degree or a rank behind a name: PhD, M.D., Jr.</summary>
-    public static bool IsCredential(string text)
-    {
-        var letters = text.Replace(".", string.Empty, StringComparison.Ordinal);
-        var capitals = letters.Count(char.IsUpper);
-        return text.Length <= MaxCredentialLength && (capitals == letters.Length || (capitals > 1 && letters.Length - capitals <= 2));
-    }
 
     private static bool IsWordOfPerson(string word) =>
         (!char.IsLower(word[0]) || NameWords.IsParticle(word)) && !char.IsDigit(word[0]) && !NameWords.IsOccupation(word);

@@ -1,4 +1,3 @@
-
 namespace ArticleExtract.Metadata;
 
 /// <summary>The titles a page states outside its text, most reliable first.</summary>
