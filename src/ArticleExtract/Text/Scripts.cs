@@ -5,6 +5,9 @@ namespace ArticleExtract.Text;
 /// <summary>Which script a letter belongs to.</summary>
 internal static class Scripts
 {
+    /// <summary>Number of scripts, with <see cref="Script.None"/>.</summary>
+    public const int Count = (int)Script.Hangul + 1;
+
     /// <summary>The script of a letter.</summary>
     /// <param name="letter">A letter; for anything else the script its code point lies among.</param>
     public static Script Of(Rune letter)
