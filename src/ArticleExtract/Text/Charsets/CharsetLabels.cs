@@ -10,6 +10,12 @@ internal static class CharsetLabels
     /// <summary>UTF-8, what most pages are in.</summary>
     public static Charset Utf8 { get; } = ByLabel["utf-8"];
 
+    /// <summary>UTF-16 whose low byte comes first.</summary>
+    public static Charset Utf16LittleEndian { get; } = ByLabel["utf-16le"];
+
+    /// <summary>UTF-16 whose high byte comes first.</summary>
+    public static Charset Utf16BigEndian { get; } = ByLabel["utf-16be"];
+
     /// <summary>The charset a label stands for.</summary>
     /// <param name="label">In any letter case, with any white space around it.</param>
     /// <returns><see langword="null"/> when it stands for none.</returns>

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace ArticleExtract.Text.Charsets;
 
 /// <summary>Reads content types, of HTTP and of <c>meta</c> elements.</summary>
 internal static class ContentType
 {
     private const string CharsetParameter = "charset";
+
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n\f;");
 
     /// <summary>Whether it says that the content is plain text.</summary>
     public static bool IsPlainText(string? contentType)
@@ -37,7 +41,7 @@ internal static class ContentType
             return length < 0 ? null : value.Slice(1, length).ToString();
         }
 
-        var end = value.IndexOfAny(" \t\r\n\f;");
+        var end = value.IndexOfAny(ValueEnds);
         return (end < 0 ? value : value[..end]).ToString();
     }
 }
