@@ -17,7 +17,7 @@ internal static class CharsetDetector
     private static readonly Charset[] Legacy = Array.ConvertAll(
         [
             "windows-1252", "windows-1251", "shift_jis", "gb18030", "euc-kr", "euc-jp", "big5", "windows-1250", "windows-1254", "windows-1256",
-            "windows-1253", "windows-874", "windows-1255", "iso-8859-2", "windows-1257", "koi8-r", "koi8-u",
+            "windows-1253", "windows-874", "windows-1255", "iso-8859-2", "windows-1257", "koi8-r", "koi8-u", "iso-8859-5",
         ],
         name => CharsetLabels.Find(name)!);
 

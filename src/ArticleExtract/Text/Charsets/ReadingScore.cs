@@ -40,14 +40,13 @@ internal static class ReadingScore
         {
             if (!char.IsAscii(sample[i]))
             {
-                points += MeasureCharacter(sample, i);
-                AddPoints(UsedLetter, LetterTable.LanguagesOf(sample[i]), pointsFor);
+                points += MeasureCharacter(sample, i, pointsFor);
             }
         }
 
         foreach (var word in Words.Enumerate(sample))
         {
-            if (!Ascii.IsValid(word))
+            if (!Ascii.IsValid(word) && (word.Length > 1 || EastAsian.IsWide(word[0])))
             {
                 AddPoints(StopWord, StopWordLists.Table.LanguagesOf(word), pointsFor);
             }
@@ -70,18 +69,25 @@ internal static class ReadingScore
         }
     }
 
-    private static int MeasureCharacter(ReadOnlySpan<char> sample, int index)
+    private static int MeasureCharacter(ReadOnlySpan<char> sample, int index, Span<int> pointsFor)
     {
         var character = sample[index];
         var before = index > 0 ? sample[index - 1] : ' ';
         var after = index + 1 < sample.Length ? sample[index + 1] : ' ';
-        return CharUnicodeInfo.GetUnicodeCategory(character) switch
+        switch (CharUnicodeInfo.GetUnicodeCategory(character))
         {
-            <= UnicodeCategory.EnclosingMark => MeasureLetter(character, before, after),
-            UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => Broken,
-            _ when character == '\uFFFD' => Broken,
-            _ => char.IsLetter(before) && char.IsLetter(after) && !IsPunctuation(character) ? SymbolInWord : 0,
-        };
+            // A letter that stands alone may as well be the sign of a currency or of copyright in another charset.
+            case <= UnicodeCategory.EnclosingMark when char.IsLetter(before) || char.IsLetter(after):
+                AddPoints(UsedLetter, LetterTable.LanguagesOf(character), pointsFor);
+                return MeasureLetter(character, before, after);
+            case UnicodeCategory.SpaceSeparator:
+                return 0;
+            case UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
+            case UnicodeCategory.OtherSymbol when character == '\uFFFD':
+                return Broken;
+            default:
+                return char.IsLetter(before) && char.IsLetter(after) && !IsPunctuation(character) ? SymbolInWord : 0;
+        }
     }
 
     private static int MeasureLetter(char letter, char before, char after)
@@ -100,6 +106,6 @@ internal static class ReadingScore
         return points;
     }
 
-    /// <summary>Dashes, quotation marks and dots stand between letters rightly, and so do all marks in a script without spaces.</summary>
-    private static bool IsPunctuation(char character) => character is >= '\u2010' and <= '\u2027' || EastAsian.IsWide(character);
+    /// <summary>Dashes, quotation marks, dots and soft hyphens stand between letters rightly, and so do all marks in a script without spaces.</summary>
+    private static bool IsPunctuation(char character) => character is '\u00AD' or (>= '\u2010' and <= '\u2027') || EastAsian.IsWide(character);
 }
