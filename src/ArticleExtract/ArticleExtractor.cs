@@ -25,6 +25,14 @@ public sealed class ArticleExtractor : IArticleExtractor
     /// <inheritdoc/>
     public Article ExtractText(string text, Uri? url = null, ExtractionTrace? trace = null) => Extract(_reader.ReadText(text, url), trace);
 
+    /// <inheritdoc/>
+    public Article ExtractBytes(ReadOnlyMemory<byte> page, string? contentType = null, Uri? url = null, ExtractionTrace? trace = null) =>
+        Extract(_reader.ReadBytes(page, contentType, url), trace);
+
+    /// <inheritdoc/>
+    public async Task<Article> ExtractAsync(Stream page, string? contentType = null, Uri? url = null, CancellationToken cancellationToken = default) =>
+        Extract(await _reader.ReadAsync(page, contentType, url, cancellationToken).ConfigureAwait(false));
+
     /// <summary>Reads the article out of a page that was read before.</summary>
     /// <param name="page">The page, from a <see cref="PageReader"/>.</param>
     /// <param name="trace">Records the reason of each decision; <see langword="null"/> when nobody wants them.</param>

@@ -1,6 +1,6 @@
 namespace ArticleExtract;
 
-/// <summary>A page is beyond a limit that the caller set. The message says what was found, what was allowed and which option to change.</summary>
+/// <summary>A page is beyond a limit: one that the caller set, or the length of a .NET string. The message says what was found, what was allowed and which option to change.</summary>
 public sealed class PageLimitException : Exception
 {
     /// <summary>Makes an exception without a message of its own.</summary>

@@ -1,6 +1,7 @@
 using ArticleExtract.Html;
 using ArticleExtract.Pages;
 using ArticleExtract.PlainText;
+using ArticleExtract.Text.Charsets;
 
 namespace ArticleExtract;
 
@@ -38,14 +39,52 @@ public sealed class PageReader
         return TextPageReader.Read(text, url);
     }
 
-    private void CheckInput(string source, string parameter, Uri? url)
+    /// <summary>Reads the bytes of a page, whose charset is found as browsers find it.</summary>
+    /// <param name="page">The page as it was stored or sent.</param>
+    /// <param name="contentType">
+    /// The page's content type (RFC 9110, section 8.3), such as <c>text/html; charset=gb2312</c>; <see langword="null"/> when unknown. A page
+    /// of <c>text/plain</c> is read as lines of text, every other one as HTML.
+    /// </param>
+    /// <param name="url">The page's absolute address; <see langword="null"/> when unknown.</param>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
+    /// <exception cref="PageLimitException">The page is longer than <see cref="ArticleExtractorOptions.MaxInputLength"/>.</exception>
+    public Page ReadBytes(ReadOnlyMemory<byte> page, string? contentType = null, Uri? url = null)
     {
-        ArgumentNullException.ThrowIfNull(source, parameter);
+        CheckUrl(url);
+        PageStream.CheckLength(page.Length, _options.MaxInputLength);
+        var text = PageDecoder.Decode(page.Span, contentType);
+        return ContentType.IsPlainText(contentType) ? ReadText(text, url) : ReadHtml(text, url);
+    }
+
+    /// <summary>Reads a stream to its end and the page out of it, as <see cref="ReadBytes"/> does.</summary>
+    /// <param name="page">The page as it was stored or sent. It is not closed.</param>
+    /// <param name="contentType">The page's content type; <see langword="null"/> when unknown.</param>
+    /// <param name="url">The page's absolute address; <see langword="null"/> when unknown.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
+    /// <exception cref="PageLimitException">The page is longer than <see cref="ArticleExtractorOptions.MaxInputLength"/>; no more is read then.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async Task<Page> ReadAsync(Stream page, string? contentType = null, Uri? url = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        CheckUrl(url);
+        var bytes = await PageStream.ReadAsync(page, _options.MaxInputLength, cancellationToken).ConfigureAwait(false);
+        return ReadBytes(bytes, contentType, url);
+    }
+
+    private static void CheckUrl(Uri? url)
+    {
         if (url is { IsAbsoluteUri: false })
         {
             throw new ArgumentException($"The page's address must be absolute, but is '{url}'. Give it with its scheme and host, or leave it out.", nameof(url));
         }
+    }
 
+    private void CheckInput(string source, string parameter, Uri? url)
+    {
+        ArgumentNullException.ThrowIfNull(source, parameter);
+        CheckUrl(url);
         if (source.Length > _options.MaxInputLength)
         {
             throw new PageLimitException(
