@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleExtract.Articles;
 using ArticleExtract.Pages;
 
@@ -31,6 +32,31 @@ public abstract class ArticleExtractorContract
     public void ExtractText_RelativeAddress_IsTheCallersMistake() =>
         FluentActions.Invoking(() => Create().ExtractText(ContractPages.StoryLines, RelativeAddress))
             .Should().Throw<ArgumentException>().WithParameterName("url").WithMessage("*world/harbour.html*");
+
+    [Fact]
+    public async Task ExtractAsync_Null_IsTheCallersMistake() =>
+        await FluentActions.Awaiting(() => Create().ExtractAsync(null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("page");
+
+    [Fact]
+    public async Task ExtractAsync_RelativeAddress_IsTheCallersMistake() =>
+        await FluentActions.Awaiting(() => Create().ExtractAsync(new MemoryStream(), null, RelativeAddress))
+            .Should().ThrowAsync<ArgumentException>().WithParameterName("url");
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("gb18030")]
+    public async Task Extract_BytesOrStreamOfADeclaredCharset_GivesTheArticleOfTheText(string charset)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset);
+        var (html, text) = (encoding.GetBytes(ContractPages.Story), encoding.GetBytes(ContractPages.StoryLines));
+        var extractor = Create();
+
+        Describe(extractor.ExtractBytes(html, $"text/html; charset={charset}", Address)).Should().Be(Describe(extractor.ExtractHtml(ContractPages.Story, Address)));
+        Describe(extractor.ExtractBytes(text, $"text/plain; charset={charset}", Address)).Should().Be(Describe(extractor.ExtractText(ContractPages.StoryLines, Address)));
+        Describe(await extractor.ExtractAsync(new MemoryStream(html), $"text/html; charset={charset}", Address))
+            .Should().Be(Describe(extractor.ExtractHtml(ContractPages.Story, Address)));
+    }
 
     [Theory]
     [InlineData("")]

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleExtract.Articles;
 
 namespace ArticleExtract.Tests.Corpus;
@@ -40,8 +39,8 @@ internal sealed class CorpusCase
     {
         var html = Path.Combine(_folder, HtmlPage);
         return File.Exists(html)
-            ? Extractor.ExtractHtml(Encoding.UTF8.GetString(File.ReadAllBytes(html)), _expected.Url)
-            : Extractor.ExtractText(Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(_folder, TextPage))), _expected.Url);
+            ? Extractor.ExtractBytes(File.ReadAllBytes(html), _expected.ContentType ?? "text/html", _expected.Url)
+            : Extractor.ExtractBytes(File.ReadAllBytes(Path.Combine(_folder, TextPage)), _expected.ContentType ?? "text/plain", _expected.Url);
     }
 
     private static string CorpusFolder()
