@@ -1,12 +1,16 @@
+using ArticleExtract.Text.Languages;
+
 namespace ArticleExtract.Metadata;
 
-/// <summary>Reads the language a page states, as a BCP 47 tag in its usual case.</summary>
+/// <summary>Reads the language of a page, as a BCP 47 tag in its usual case: the one it states, or else the one its words are in.</summary>
 internal static class LanguageReader
 {
     private static readonly string[] MetaNames = ["content-language", "og:locale", "language", "dc.language"];
 
-    /// <summary>The language; <see langword="null"/> when the page states none that is a tag.</summary>
-    public static MetadataField<string>? Read(MetadataContext context)
+    /// <summary>The language; <see langword="null"/> when the page states none that is a tag, and its words do not tell.</summary>
+    public static MetadataField<string>? Read(MetadataContext context) => ReadStated(context) ?? Detect(context);
+
+    private static MetadataField<string>? ReadStated(MetadataContext context)
     {
         if (ToTag(context.Metadata.Language) is { } tag)
         {
@@ -24,6 +28,9 @@ internal static class LanguageReader
 
         return null;
     }
+
+    private static MetadataField<string>? Detect(MetadataContext context) =>
+        LanguageDetector.Detect(context.Page.Text) is { } tag ? new MetadataField<string>(tag, tag, MetadataSource.Text, "stop words and script") : null;
 
     /// <summary>Language in lower case, script in title case, region in upper case (RFC 5646, section 2.1.1).</summary>
     private static string? ToTag(string? written)
