@@ -26,7 +26,7 @@ internal static class QualityRun
 
     /// <summary>Every extractor gets the same characters, and decoding them is not part of its time.</summary>
     private static CorpusPage Decode(CorpusPage page) =>
-        page.HtmlBytes is { } bytes ? page with { Html = MarkupBytes.Decode(bytes), HtmlBytes = null } : page;
+        page.HtmlBytes is { } bytes ? page with { Html = PageDecoder.Decode(bytes, page.ContentType), HtmlBytes = null } : page;
 
     private static ExtractedPage Extract(IArticleExtractor extractor, CorpusPage page)
     {
