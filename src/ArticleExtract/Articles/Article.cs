@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArticleExtract.Datelines;
 using ArticleExtract.Dates;
 using ArticleExtract.LinkLists;
@@ -66,4 +67,16 @@ public sealed class Article
 
     /// <summary>The article as one JSON object, in the format that the command line writes.</summary>
     public string ToJson() => ArticleJson.Write(this);
+
+    /// <summary>
+    /// Writes the properties of <see cref="ToJson"/> into an object that the caller has begun, so that it can hold others beside them.
+    /// </summary>
+    /// <param name="writer">The writer, inside an object. Its own options decide how characters are escaped.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The writer is not inside an object.</exception>
+    public void WriteProperties(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArticleJson.WriteProperties(this, writer);
+    }
 }

@@ -27,6 +27,17 @@ internal sealed record ArticleJson(
     /// <summary>Writes an article as one line.</summary>
     public static string Write(Article article) => JsonSerializer.Serialize(From(article), ArticleJsonContext.Readable.ArticleJson);
 
+    /// <summary>Writes the properties of an article into an object that was begun.</summary>
+    public static void WriteProperties(Article article, Utf8JsonWriter writer)
+    {
+        var json = From(article);
+        foreach (var property in ArticleJsonContext.Readable.ArticleJson.Properties)
+        {
+            writer.WritePropertyName(property.Name);
+            JsonSerializer.Serialize(writer, property.Get!(json), property.PropertyType, ArticleJsonContext.Readable);
+        }
+    }
+
     private static ArticleJson From(Article article) => new(
         article.Url?.AbsoluteUri,
         article.Title,
