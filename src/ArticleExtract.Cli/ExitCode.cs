@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line asks for something that cannot be done. Nothing was.</summary>
     public const int Usage = 2;
+
+    /// <summary>The user stopped the work: 128 and the number of SIGINT, as shells have it.</summary>
+    public const int Interrupted = 130;
 }

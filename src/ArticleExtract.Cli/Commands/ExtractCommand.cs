@@ -1,99 +1,113 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
-using ArticleExtract.Articles;
+using ArticleExtract.Cli.Extraction;
 using ArticleExtract.Cli.Sources;
 using ArticleExtract.Cli.Terminal;
-using ArticleExtract.Pages;
 
 namespace ArticleExtract.Cli.Commands;
 
-/// <summary>The <c>extract</c> verb: pages in, articles out.</summary>
-internal sealed class ExtractCommand
+/// <summary><c>article-extract extract PAGE...</c></summary>
+internal sealed class ExtractCommand : Command
 {
+    /// <summary>What a patient user waits for one page.</summary>
+    private const int DefaultSeconds = 30;
+
+    /// <summary>Several times the largest pages of the usual web crawls.</summary>
+    private const int DefaultMegabytes = 16;
+
+    /// <summary>Twice what the longest honest chains have; browsers stop at 20.</summary>
+    private const int DefaultRedirects = 10;
+
     private readonly Argument<string[]> _pages = new("PAGE")
     {
-        Description = "An HTML or text file, or - for standard input. Read as UTF-8, or UTF-16 with a byte order mark.",
+        Description = "A file with HTML or with text flattened to lines, an http or https address, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
+        Validators = { UnknownOption.Reject },
     };
 
-    private readonly Option<OutputFormat> _format = new("--format") { Description = "How to write the article.", DefaultValueFactory = _ => OutputFormat.Text };
-    private readonly Option<InputFormat> _as = new("--as") { Description = "How to read the page; auto looks at it.", DefaultValueFactory = _ => InputFormat.Auto };
-    private readonly Option<Strategy> _strategy = new("--strategy") { Description = "Which extractor reads it.", DefaultValueFactory = _ => Strategy.Default };
-    private readonly Option<string?> _url = new("--url") { Description = "The page's absolute address, for its relative links." };
-    private readonly Option<bool> _explain = new("--explain") { Description = "Also write each block with its role, rule and reason to standard error." };
-
-    /// <summary>Makes the command.</summary>
-    public static Command Create()
+    private readonly EnumOption<OutputFormat> _format = new("--format", OutputFormat.Text)
     {
-        var options = new ExtractCommand();
-        var command = new Command(
-            "extract",
-            """
-            Reads the article out of pages.
+        Description = "Text for a reader, or JSON for a program: one object on one line for each page.",
+    };
 
-            Examples:
-              article-extract extract page.html --url https://example.com/news/1
-              article-extract extract scrape.txt --format json
-              article-extract extract - --as text --explain < scrape.txt
-            """)
-        {
-            options._pages, options._format, options._as, options._strategy, options._url, options._explain,
-        };
-        options._url.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } url && !Uri.IsWellFormedUriString(url, UriKind.Absolute))
-            {
-                result.AddError($"--url needs an absolute address with scheme and host, but is '{url}'.");
-            }
-        });
-        command.SetAction(options.RunAsync);
-        return command;
+    private readonly UrlOption _url = new("--url")
+    {
+        Description = "The address of a page given as a file, for its relative links and its site.",
+    };
+
+    private readonly EnumOption<InputFormat> _as = new("--as", InputFormat.Auto)
+    {
+        Description = "Read the page as HTML or as text. Auto goes by the content.",
+    };
+
+    private readonly EnumOption<Strategy> _strategy = new("--strategy", Strategy.Default) { Description = "What reads the article." };
+
+    private readonly FlagOption _explain = new("--explain")
+    {
+        Description = "Write to standard error which rule gave each block its role, and why.",
+    };
+
+    private readonly NumberOption _maxTime = new("--max-time", 1, 86_400, DefaultSeconds)
+    {
+        HelpName = "SECONDS",
+        Description = "Time for one download, redirects included.",
+    };
+
+    private readonly NumberOption _maxSize = new("--max-size", 1, 2_047, DefaultMegabytes)
+    {
+        HelpName = "MB",
+        Description = "Size of one download, after decompression.",
+    };
+
+    private readonly NumberOption _maxRedirects = new("--max-redirects", 0, 100, DefaultRedirects)
+    {
+        HelpName = "COUNT",
+        Description = "Redirects followed in one download.",
+    };
+
+    public ExtractCommand()
+        : base("extract", "Reads the article out of each page and writes it to standard output.")
+    {
+        Add(_pages);
+        Option[] options = [_format, _url, _as, _strategy, _explain, _maxTime, _maxSize, _maxRedirects];
+        Array.ForEach(options, Add);
+        Validators.Add(CheckPages);
+        SetAction(RunAsync);
     }
 
-    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    private void CheckPages(CommandResult result)
     {
-        var extractor = StrategyExtractors.Create(arguments.GetValue(_strategy));
-        var url = arguments.GetValue(_url) is { } address ? new Uri(address) : null;
-        var exitCode = ExitCode.Success;
-        foreach (var page in arguments.GetValue(_pages)!)
+        var pages = result.GetValue(_pages) ?? [];
+        if (pages.Length > 1 && result.GetResult(_url) is not null)
         {
-            try
-            {
-                var content = await PageSource.ReadAsync(page, cancellationToken);
-                var trace = arguments.GetValue(_explain) ? new ExtractionTrace() : null;
-                Write(Extract(extractor, content, arguments.GetValue(_as), url, trace), arguments.GetValue(_format));
-                if (trace is not null)
-                {
-                    Explanation.Write(trace, Console.Error);
-                }
-            }
-            catch (PageUnavailableException exception)
-            {
-                ErrorLine.Write(Console.Error, exception.Message);
-                exitCode = ExitCode.SomeFailed;
-            }
+            result.AddError("--url is the address of one page, but several pages are given. Give one, or leave --url out.");
         }
 
-        return exitCode;
-    }
-
-    private static Article Extract(IArticleExtractor extractor, byte[] content, InputFormat format, Uri? url, ExtractionTrace? trace)
-    {
-        using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8);
-        var text = reader.ReadToEnd();
-        var isHtml = format == InputFormat.Html || (format == InputFormat.Auto && InputSniffer.LooksLikeHtml(content));
-        return isHtml ? extractor.ExtractHtml(text, url, trace) : extractor.ExtractText(text, url, trace);
-    }
-
-    private static void Write(Article article, OutputFormat format)
-    {
-        if (format == OutputFormat.Json)
+        if (pages.Count(page => page == PageSource.StandardInput) > 1)
         {
-            Console.Out.WriteLine(article.ToJson());
-        }
-        else
-        {
-            ArticlePrinter.Write(article, Console.Out);
+            result.AddError("Standard input can be read once only, but - is given several times. Give it once.");
         }
     }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false)) { NewLine = "\n" };
+        using var run = new ExtractRun(ReadRequest(parsed), output, parsed.InvocationConfiguration.Error);
+        return await run.RunAsync(cancellationToken);
+    }
+
+    private ExtractRequest ReadRequest(ParseResult parsed) => new()
+    {
+        Pages = parsed.GetRequiredValue(_pages),
+        InputFormat = _as.Read(parsed),
+        OutputFormat = _format.Read(parsed),
+        Url = parsed.GetValue(_url),
+        Strategy = _strategy.Read(parsed),
+        Explains = parsed.GetValue(_explain),
+        Limits = new DownloadLimits(
+            TimeSpan.FromSeconds(parsed.GetValue(_maxTime)),
+            (long)parsed.GetValue(_maxSize) << 20,
+            parsed.GetValue(_maxRedirects)),
+    };
 }

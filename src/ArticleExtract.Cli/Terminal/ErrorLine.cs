@@ -8,7 +8,7 @@ internal static class ErrorLine
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
 
     /// <summary>Writes a message behind the tool's name. Line ends inside it become spaces.</summary>
-    public static void Write(TextWriter error, string message) => error.Write($"article-extract: {Join(message)}\n");
+    public static void Write(TextWriter error, string message) => error.Write($"{ArticleExtractTool.Name}: {Join(message)}\n");
 
     private static string Join(string message) =>
         message.AsSpan().ContainsAny(LineEnds)
