@@ -17,6 +17,7 @@ internal static class ArticleExtractCommand
         var root = new RootCommand("Reads the article out of a web page: title, authors, dates, dateline, body and link lists.")
         {
             new ExtractCommand(),
+            new BatchCommand(),
         };
         root.HelpName = ArticleExtractTool.Name;
         var help = root.Options.OfType<HelpOption>().Single();

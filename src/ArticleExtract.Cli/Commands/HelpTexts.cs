@@ -16,6 +16,7 @@ internal static class HelpTexts
         Examples:
           article-extract extract story.html
           article-extract extract https://example.org/story --format json
+          article-extract batch pages.jsonl --output articles.jsonl
 
 
         """ + ExitCodes;
@@ -38,10 +39,33 @@ internal static class HelpTexts
 
         """ + ExitCodes;
 
+    private const string Batch = """
+        Examples:
+          article-extract batch pages.jsonl --output articles.jsonl
+          article-extract batch part1.jsonl.gz part2.jsonl.br --parallelism 8 > articles.jsonl
+          zstdcat pages.jsonl.zst | article-extract batch --timings | jq -r .title
+
+        Input, one object a line:
+          {"id":"1","url":"https://example.org/story","html":"<!DOCTYPE html>..."}
+          {"id":"2","htmlBase64":"PCFET0NUWVBFIGh0bWw+...","contentType":"text/html; charset=gb2312"}
+          {"id":"3","text":"lines of a flattened page"}
+          "id" is a string or a number. A "url" without http:// or https:// counts as unknown. Other
+          properties are ignored.
+
+        Output, one row a page, in the order of the input:
+          "id", then the properties of "extract --format json", then "elapsedMs" with --timings, and
+          "error" when the page failed: it begins with the line's number, and the other properties are
+          empty. Only whole rows are written, so the output is valid whenever the work stops. Ctrl-C
+          finishes the pages in flight; a second one ends at once.
+
+
+        """ + ExitCodes;
+
     /// <summary>The text for a command, by its name.</summary>
     public static string For(string command) => command switch
     {
         "extract" => Extract,
+        "batch" => Batch,
         _ => Root,
     };
 }
