@@ -10,6 +10,12 @@ namespace ArticleExtract.Html.Construction;
 /// <summary>Makes our elements for AngleSharp's tree construction, which follows the HTML standard.</summary>
 internal sealed class ParsedElementFactory : IDomConstructionElementFactory<ParsedDocument, ParsedElement>
 {
+    private readonly TemplateFilter _templates;
+
+    /// <summary>Makes a factory for one page.</summary>
+    /// <param name="templates">Is told of each template.</param>
+    public ParsedElementFactory(TemplateFilter templates) => _templates = templates;
+
     public ParsedElement Create(ParsedDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags)
     {
         var tag = TagTable.Find(localName.Memory.Span);
@@ -35,7 +41,7 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
 
     public IConstructableFrameElement CreateFrame(ParsedDocument document) => new ParsedFrame(ElementFlags.Html(Tag.Frame));
 
-    public IConstructableTemplateElement CreateTemplate(ParsedDocument document) => new ParsedTemplate(ElementFlags.Html(Tag.Template));
+    public IConstructableTemplateElement CreateTemplate(ParsedDocument document) => new ParsedTemplate(ElementFlags.Html(Tag.Template), _templates);
 
     public IConstructableFormElement CreateForm(ParsedDocument document) => new ParsedForm(ElementFlags.Html(Tag.Form));
 

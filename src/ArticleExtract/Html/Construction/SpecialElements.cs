@@ -36,12 +36,18 @@ internal sealed class ParsedScript(NodeFlags flags)
     public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
 }
 
-/// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedTemplate(NodeFlags flags)
-    : ParsedElement("template", default, NamespaceNames.HtmlUri, flags), IConstructableTemplateElement
+/// <summary>A template. Its content stays inside, where the block writer skips it.</summary>
+internal sealed class ParsedTemplate : ParsedElement, IConstructableTemplateElement
 {
-    /// <summary>The content stays where it is; the block writer skips it.</summary>
-    public void PopulateFragment()
+    private readonly TemplateFilter _templates;
+
+    public ParsedTemplate(NodeFlags flags, TemplateFilter templates)
+        : base("template", default, NamespaceNames.HtmlUri, flags)
     {
+        _templates = templates;
+        _templates.Open();
     }
+
+    /// <summary>Called when the template has ended.</summary>
+    public void PopulateFragment() => _templates.Close();
 }

@@ -8,9 +8,6 @@ namespace ArticleExtract.Html.Construction;
 /// <summary>Runs AngleSharp's spec-conformant tree construction into our own slim elements.</summary>
 internal static class TreeConstruction
 {
-    private static readonly IConfiguration Configuration =
-        AngleSharp.Configuration.Default.With<IDomConstructionElementFactory<ParsedDocument, ParsedElement>>(_ => new ParsedElementFactory());
-
     /// <summary>Parses a page.</summary>
     /// <param name="html">Its markup.</param>
     /// <param name="maxDepth">Elements deeper than this become siblings of the deepest one, as in browsers.</param>
@@ -25,7 +22,9 @@ internal static class TreeConstruction
             IsScripting = false,
             MaximumDepth = maxDepth,
         };
-        var parser = new HtmlParser(options, BrowsingContext.New(Configuration));
-        return parser.ParseDocument<ParsedDocument, ParsedElement>(new TextSource(new ReadOnlyMemoryTextSource(html)));
+        var templates = new TemplateFilter();
+        var configuration = Configuration.Default.With<IDomConstructionElementFactory<ParsedDocument, ParsedElement>>(_ => new ParsedElementFactory(templates));
+        var parser = new HtmlParser(options, BrowsingContext.New(configuration));
+        return parser.ParseDocument<ParsedDocument, ParsedElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), templates.Pass);
     }
 }

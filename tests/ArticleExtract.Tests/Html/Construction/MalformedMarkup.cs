@@ -1,0 +1,106 @@
+namespace ArticleExtract.Tests.Html.Construction;
+
+/// <summary>Markup that browsers repair, each by a rule of its own.</summary>
+internal static class MalformedMarkup
+{
+    public static IReadOnlyList<string> Snippets { get; } =
+    [
+        // Text and elements in a table but in no cell stand before the table.
+        "<table>loose<tr><td>cell</table>after",
+        "<table><p>loose<tr><td>cell</td></tr></table>",
+        "<table><tr>loose<b>bold<td>cell</td>more</tr></table>",
+        "<div><table><tbody><a href=/x>link<tr><td>cell</table></div>",
+        "<table><tr><td>outer<table>loose<tr><td>inner</table></table>",
+        "<table><div>one<table><div>two<tr><td>cell</table></table>",
+        "<table><tr><table><tr><td>x</table></table>",
+        "<b><table><i>loose</b><tr><td>cell</i></table>text",
+        "<table><select><option>one<tr><td>cell</table>",
+        "<table><svg><g>drawn</g></svg><tr><td>cell</table>",
+        "<table><math><mi>x</math><tr><td>cell</table>",
+        "<table><form><input type=hidden><input type=text><tr><td></form>cell</table>",
+        "<table><script>code()</script><style>css</style>loose<caption>title<p>more</caption><tr><td>x</table>",
+        "<table>one<!-- c -->two<tr>three<td>cell</table>",
+        "<p><table><tr><td><p>a<tr><td>b</table><p>c",
+        "<a>1<table><tr><td><a>2</a></table></a>3",
+        "<table><colgroup><col>loose<col><tr><td>cell</table>",
+        "<table><template><tr><td>kept</template><tr><td>cell</table>",
+        "<table><li>item<li>item<tr><td>cell</table>",
+        "<table><h1>head<h2>head<tr><td>cell</table>",
+        "<!DOCTYPE html><p>one<table>two</table>",
+        "<table><frameset></table>",
+        "</table></tr></td><table></p><tr></p>",
+
+        // Formatting elements that are closed in the wrong order are opened again.
+        "<b>one<i>two</b>three</i>four",
+        "<p><b>one<p>two</b>three<p>four",
+        "<a href=/1>one<a href=/2>two</a>three",
+        "<b><div>one</b>two</div>three",
+        "<b><p><i><div><u>deep</b>less</u></div></i></p>",
+        "<b class=a><b class=a><b class=a><b class=a><p>x</b></b></b></b>y",
+        "<font color=red><font color=blue><p>one</font>two</font>three",
+        "<nobr>one<nobr>two<div><nobr>three</div>four",
+        "<b>one<button>two</b>three</button>four",
+        "<b>one<marquee>two</b>three</marquee>four",
+        "<em><p>one</em>two<em></p>three",
+        "<a><b><div></a>text</div></b>",
+        "<i><p></i><table><tr><td></i>x</table>",
+        "<code><h1>one</code>two</h1>three",
+
+        // Elements that close others before them, or need none.
+        "<p>one<p>two<div>three</p>four",
+        "<ul><li>one<li>two<ul><li>three</ul><li>four</ul>",
+        "<ul><li><div><li>one</div><li>two</ul>",
+        "<dl><dt>one<dd>two<dt>three<p>four<dd>five</dl>",
+        "<h1>one<h2>two</h1>three</h2>",
+        "<select><option>one<optgroup label=g><option>two<option>three</select>",
+        "<select><p>one<div>two<select><b>three",
+        "<select><table><tr><td>x</select>y",
+        "<button>one<button>two</button>three",
+        "<form>one<form>two</form>three</form>four",
+        "<form><div></form>one</div><form>two</form>",
+        "<ruby>one<rt>two<rp>three<rb>four<rtc>five<rt>six</ruby>",
+        "<pre>\nkept</pre><pre>\n\nkept</pre><textarea>\nkept</textarea><listing>\n\nkept</listing>",
+        "</p></br></div></span>x<br></br>",
+        "<image src=x><isindex><keygen>",
+        "<hr></hr><input></input><img></img>x",
+
+        // Foreign content.
+        "<svg><g>one<p>two</g></svg>three",
+        "<svg><foreignObject><p>one<div>two</foreignObject>three</svg>",
+        "<svg><desc><p>one</desc><title><b>two</title></svg>",
+        "<svg viewbox='0 0 1 1' xlink:href='#a' definitionurl=x><lineargradient/></svg>",
+        "<math><mi>x<b>y</mi><mo>+</mo><annotation-xml encoding=text/html><p>z</annotation-xml></math>",
+        "<math definitionurl=x><annotation-xml><svg><p>out",
+        "<svg><![CDATA[one <b> two]]></svg><![CDATA[three]]>",
+        "<svg><script>one<b>two</script></svg>",
+        "<svg><font color=red>stays<font>out</svg>",
+        "<math><mtext><table><mi>x</table></mtext></math>",
+        "<svg></p><p>one</svg>",
+
+        // Text that is no markup, and what never ends.
+        "<script>if (a < b) { '</p>' }</script><style>a > b {}</style><xmp><b></xmp><noembed><i></noembed>",
+        "<title>one <b> two</title><textarea><p></textarea><iframe><p></iframe><noframes><p></noframes>",
+        "<script><!-- <script> </script> --></script>after",
+        "<plaintext><b></plaintext>never ends",
+        "<noscript><p>one</noscript><head><noscript><link href=x></noscript>",
+        "<template><p>one<template><td>two</template><tr><td>three</template>four",
+        "<p>one<template>two</p></template>three</p>",
+        "<template></table></template></template>",
+        "<p title='never closed>one</p>",
+        "<!-- never closed <p>one",
+        "<div <p class=x>one</div>",
+
+        // Pages that begin or end more than once.
+        "one<head><title>two</title></head><body class=a>three<body class=b id=c><html lang=de>",
+        "<html lang=en><html lang=de class=x><body></body></html><p>after",
+        "<frameset><frame><noframes><p>one</noframes></frameset><p>two",
+        "<head><p>one</head>two<title>three</title>",
+        "<body><p>one</body><!-- c --><p>two</html>three<div>",
+        "</head><link href=x><meta name=y><p>one",
+        " <!DOCTYPE html> <html> <head> <title>one</title> </head> <body> two </body> </html> ",
+        "<!DOCTYPE html PUBLIC '-//W3C//DTD HTML 3.2//EN'><p>one<table><tr><td>two</table>",
+        "a\0b<p>\0</p><svg>\0</svg><select>\0</select><table>\0</table>",
+        "&amp&#65;&#x42;&notit;&#xD800;&#0;&#128;&nosuch;<p title='&amp&lt=x'>",
+        string.Empty,
+    ];
+}
