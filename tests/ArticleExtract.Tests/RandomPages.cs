@@ -1,0 +1,49 @@
+using ArticleExtract.Tests.Html;
+using CsCheck;
+
+namespace ArticleExtract.Tests;
+
+/// <summary>Random pages for properties that hold for every page.</summary>
+internal static class RandomPages
+{
+    private const int MaxCharacters = 400;
+    private const int MaxParagraphs = 12;
+    private const int MaxSentences = 4;
+
+    private static readonly string[] Sentences =
+    [
+        "The council agreed on Tuesday to close the bridge for a year, after engineers had found cracks in two of its piers.",
+        "Ferries will carry passengers across the river in the meantime, the mayor said.",
+        "Der Stadtrat hat am Dienstag beschlossen, die Brücke für ein Jahr zu sperren.",
+        "市议会星期二决定在一年之内关闭这座桥，因为工程师在两个桥墩上发现了裂缝。",
+        "قرر مجلس المدينة يوم الثلاثاء إغلاق الجسر لمدة عام بعد العثور على شقوق.",
+        "Городской совет решил закрыть мост на год, после того как инженеры нашли трещины.",
+    ];
+
+    private static readonly string[] Lines =
+    [
+        "Related", "Most read", "By Ann Lee", "Published 3 March 2025, 10:15", "BRIDGETOWN (AP) — The bridge is closed.", "Home > News > Local", "Share", "12 likes",
+        "- an item", "1. an item", "* another item", "| a | b |", "© 2025 Example", "Read more", "", " ", "\t", "__________", "...", "#", "http://example.com/x",
+    ];
+
+    private static readonly string[] LineEnds = ["\n", "\r\n", "\r", "\n\n", "\u2028"];
+
+    /// <summary>UTF-16 code units in any order: zero characters, control characters and lone surrogates among them.</summary>
+    public static Gen<string> Unicode { get; } = Gen.Char['\0', '\uFFFF'].Array[0, MaxCharacters].Select(characters => new string(characters));
+
+    /// <summary>Paragraphs as people write them.</summary>
+    public static Gen<string[]> Paragraphs { get; } = AnyOf(Sentences).Array[1, MaxSentences].Select(sentences => string.Join(' ', sentences)).Array[1, MaxParagraphs];
+
+    /// <summary>Flattened pages: prose between the lines that stand around it.</summary>
+    public static Gen<string> Text { get; } =
+        Gen.Select(Gen.Frequency((1, AnyOf(Sentences)), (2, AnyOf(Lines))), AnyOf(LineEnds), (line, end) => line + end).Array[0, MaxParagraphs * 3].Select(string.Concat);
+
+    /// <summary>Markup: tag soup with prose in it, and characters without sense.</summary>
+    public static Gen<string> Html { get; } =
+        Gen.Frequency((4, TagSoup.Page), (3, AnyOf(Sentences).Select(sentence => $"<p>{sentence}")), (1, Unicode)).Array[0, MaxParagraphs].Select(string.Concat);
+
+    /// <summary>Any of these, read as either format.</summary>
+    public static Gen<string> Any { get; } = Gen.Frequency((3, Html), (2, Text), (1, Unicode));
+
+    private static Gen<string> AnyOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
+}
