@@ -9,7 +9,13 @@ namespace ArticleExtract.Html.Construction;
 /// <summary>The root of what AngleSharp's tree construction builds. It loads nothing and runs nothing.</summary>
 internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisposable
 {
-    public ParsedDocument(TextSource source) => Source = source;
+    private readonly OpenElements _open;
+
+    public ParsedDocument(TextSource source, OpenElements open)
+    {
+        Source = source;
+        _open = open;
+    }
 
     public TextSource Source { get; }
 
@@ -34,14 +40,17 @@ internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisp
     /// </remarks>
     public override void AddNode(IConstructableNode node)
     {
-        if (node is ParsedElement && Root is { } root)
+        if (node is not ParsedElement || Root is not { } root)
         {
-            var (parent, position) = FindFosterPlace(root);
-            parent.InsertNode(position, node);
+            base.AddNode(node);
+        }
+        else if (_open.InnermostTable is { Parent: { } parent } table)
+        {
+            parent.InsertNode(parent.IndexOf(table), node);
         }
         else
         {
-            base.AddNode(node);
+            root.AddNode(node);
         }
     }
 
@@ -73,36 +82,6 @@ internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisp
     {
         Builder?.Dispose();
         Source.Dispose();
-    }
-
-    /// <summary>The place before the innermost table that can still be open: the open elements are the last of their siblings.</summary>
-    private static (ParsedItem Parent, int Position) FindFosterPlace(ParsedElement root)
-    {
-        (ParsedItem Parent, int Position) place = (root, root.ChildCount);
-        ParsedItem parent = root;
-        while (FindLastElement(parent) is var position and >= 0)
-        {
-            var last = (ParsedElement)parent.ChildAt(position);
-            if (last.Tag == Tag.Table)
-            {
-                place = (parent, position);
-            }
-
-            parent = last;
-        }
-
-        return place;
-    }
-
-    private static int FindLastElement(ParsedItem parent)
-    {
-        var position = parent.ChildCount - 1;
-        while (position >= 0 && parent.ChildAt(position) is not ParsedElement)
-        {
-            position--;
-        }
-
-        return position;
     }
 
     private static ParsedElement? FindElement(ParsedItem parent, Tag? tag)

@@ -10,16 +10,22 @@ namespace ArticleExtract.Html.Construction;
 /// <summary>Makes our elements for AngleSharp's tree construction, which follows the HTML standard.</summary>
 internal sealed class ParsedElementFactory : IDomConstructionElementFactory<ParsedDocument, ParsedElement>
 {
-    private readonly TemplateFilter _templates;
+    private readonly OpenElements _open;
 
     /// <summary>Makes a factory for one page.</summary>
-    /// <param name="templates">Is told of each template.</param>
-    public ParsedElementFactory(TemplateFilter templates) => _templates = templates;
+    /// <param name="open">Is told of each table and template.</param>
+    public ParsedElementFactory(OpenElements open) => _open = open;
 
     public ParsedElement Create(ParsedDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags)
     {
         var tag = TagTable.Find(localName.Memory.Span);
-        return new ParsedElement(localName, prefix, NamespaceNames.HtmlUri, ElementFlags.Html(tag) | flags);
+        var element = new ParsedElement(localName, prefix, NamespaceNames.HtmlUri, ElementFlags.Html(tag) | flags);
+        if (tag == Tag.Table)
+        {
+            _open.OpenTable(element);
+        }
+
+        return element;
     }
 
     public ParsedElement CreateNoScript(ParsedDocument document, bool scripting) =>
@@ -41,14 +47,14 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
 
     public IConstructableFrameElement CreateFrame(ParsedDocument document) => new ParsedFrame(ElementFlags.Html(Tag.Frame));
 
-    public IConstructableTemplateElement CreateTemplate(ParsedDocument document) => new ParsedTemplate(ElementFlags.Html(Tag.Template), _templates);
+    public IConstructableTemplateElement CreateTemplate(ParsedDocument document) => new ParsedTemplate(ElementFlags.Html(Tag.Template), _open);
 
     public IConstructableFormElement CreateForm(ParsedDocument document) => new ParsedForm(ElementFlags.Html(Tag.Form));
 
     public ParsedElement CreateUnknown(ParsedDocument document, StringOrMemory tagName) =>
         new(tagName, default, NamespaceNames.HtmlUri, ElementFlags.Html(Tag.Unknown));
 
-    public ParsedDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source);
+    public ParsedDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source, _open);
 
     private static StringOrMemory NameOr(string fallback, StringOrMemory name) => name.IsNullOrEmpty ? fallback : name;
 }

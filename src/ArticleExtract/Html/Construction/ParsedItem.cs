@@ -34,6 +34,30 @@ internal class ParsedItem : IConstructableNode, IConstructableNodeList
 
     public ParsedItem ChildAt(int index) => _children[index];
 
+    /// <summary>The position of a child; -1 when it is none.</summary>
+    public int IndexOf(IConstructableNode child)
+    {
+        // What the construction looks for was added last more often than not.
+        var index = ChildCount - 1;
+        while (index >= 0 && !ReferenceEquals(_children[index], child))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    public bool IsInside(ParsedItem ancestor)
+    {
+        var parent = Parent;
+        while (parent is not null && parent != ancestor)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is not null;
+    }
+
     public void Clear()
     {
         while (ChildCount > 0)
@@ -54,14 +78,9 @@ internal class ParsedItem : IConstructableNode, IConstructableNodeList
 
     public void RemoveChild(IConstructableNode childNode)
     {
-        // What the construction moves was added last more often than not.
-        for (var i = ChildCount - 1; i >= 0; i--)
+        if (IndexOf(childNode) is var index and >= 0)
         {
-            if (ReferenceEquals(_children[i], childNode))
-            {
-                RemoveNode(i, childNode);
-                return;
-            }
+            RemoveNode(index, childNode);
         }
     }
 

@@ -39,15 +39,15 @@ internal sealed class ParsedScript(NodeFlags flags)
 /// <summary>A template. Its content stays inside, where the block writer skips it.</summary>
 internal sealed class ParsedTemplate : ParsedElement, IConstructableTemplateElement
 {
-    private readonly TemplateFilter _templates;
+    private readonly OpenElements _open;
 
-    public ParsedTemplate(NodeFlags flags, TemplateFilter templates)
+    public ParsedTemplate(NodeFlags flags, OpenElements open)
         : base("template", default, NamespaceNames.HtmlUri, flags)
     {
-        _templates = templates;
-        _templates.Open();
+        _open = open;
+        _open.OpenTemplate();
     }
 
     /// <summary>Called when the template has ended.</summary>
-    public void PopulateFragment() => _templates.Close();
+    public void PopulateFragment() => _open.CloseTemplate();
 }

@@ -22,9 +22,9 @@ internal static class TreeConstruction
             IsScripting = false,
             MaximumDepth = maxDepth,
         };
-        var templates = new TemplateFilter();
-        var configuration = Configuration.Default.With<IDomConstructionElementFactory<ParsedDocument, ParsedElement>>(_ => new ParsedElementFactory(templates));
+        var open = new OpenElements();
+        var configuration = Configuration.Default.With<IDomConstructionElementFactory<ParsedDocument, ParsedElement>>(_ => new ParsedElementFactory(open));
         var parser = new HtmlParser(options, BrowsingContext.New(configuration));
-        return parser.ParseDocument<ParsedDocument, ParsedElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), templates.Pass);
+        return parser.ParseDocument<ParsedDocument, ParsedElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), open.Pass);
     }
 }

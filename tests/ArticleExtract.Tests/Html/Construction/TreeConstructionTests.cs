@@ -27,7 +27,7 @@ public class TreeConstructionTests
 
     /// <summary>
     /// Leaves out what AngleSharp 1.10.3 reads otherwise than the standard says: it takes a style element of a drawing for a special one, and
-    /// handles the token behind a pre, listing or textarea tag in a table twice over. In templates we differ, unseen: see <see cref="TemplateFilter"/>.
+    /// handles the token behind a pre, listing or textarea tag in a table twice over. In templates we differ, unseen: see <see cref="OpenElements"/>.
     /// </summary>
     private static bool IsComparable(string html) =>
         !Has(html, "template") && !(Has(html, "svg") && Has(html, "style")) && !(Has(html, "table") && (Has(html, "pre") || Has(html, "listing") || Has(html, "textarea")));

@@ -1,0 +1,65 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Html.Construction;
+
+/// <summary>Follows which templates and tables are open, on the way of the tokens from the tokenizer to the tree construction.</summary>
+/// <remarks>AngleSharp 1.10.3 looks for templates and tables of its own types among the open elements, and finds none among ours.</remarks>
+internal sealed class OpenElements
+{
+    private readonly List<ParsedElement> _tables = [];
+    private int _templates;
+
+    /// <summary>The table that misplaced elements are put before; <see langword="null"/> outside tables.</summary>
+    public ParsedElement? InnermostTable => _tables.Count > 0 ? _tables[^1] : null;
+
+    /// <summary>A table was made.</summary>
+    public void OpenTable(ParsedElement table) => _tables.Add(table);
+
+    /// <summary>A template was made: what follows stands in it.</summary>
+    public void OpenTemplate() => _templates++;
+
+    /// <summary>The innermost template has ended.</summary>
+    public void CloseTemplate() => _templates--;
+
+    /// <summary>Hands a token on, unless it begins a part of a table in a template.</summary>
+    /// <remarks>
+    /// A template may hold a row without its table, and AngleSharp fails on one. Nothing is lost: what stands in a template is not text of
+    /// the page.
+    /// </remarks>
+    public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
+    {
+        var tag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag ? TagTable.Find(token.Name.Memory.Span) : Tag.Unknown;
+        var isEnd = token.Type == HtmlTokenType.EndTag;
+        if (_templates == 0 || isEnd || !IsTablePart(tag))
+        {
+            next(ref token);
+        }
+
+        if (_templates == 0 && isEnd && tag == Tag.Table)
+        {
+            CloseTable();
+        }
+
+        return TokenConsumptionResult.Continue;
+    }
+
+    private static bool IsTablePart(Tag tag) =>
+        tag is Tag.Table or Tag.Caption or Tag.Colgroup or Tag.Col or Tag.Thead or Tag.Tbody or Tag.Tfoot or Tag.Tr or Tag.Th or Tag.Td;
+
+    /// <summary>Ends the innermost table, and with it those that ended when it began: a table in a table stands in a cell, or ends the outer one.</summary>
+    private void CloseTable()
+    {
+        if (InnermostTable is not { } closed)
+        {
+            return;
+        }
+
+        do
+        {
+            _tables.RemoveAt(_tables.Count - 1);
+        }
+        while (InnermostTable is { } outer && !closed.IsInside(outer));
+    }
+}
