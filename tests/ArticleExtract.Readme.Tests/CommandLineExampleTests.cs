@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text.Json;
+
 namespace ArticleExtract.Readme.Tests;
 
 public sealed class CommandLineExampleTests : IDisposable
@@ -8,6 +11,8 @@ public sealed class CommandLineExampleTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder.FullName, "page.html"), SamplePage.Html);
         File.WriteAllText(Path.Combine(_folder.FullName, "scrape.txt"), SamplePage.Text);
+        using var batch = new GZipStream(File.Create(Path.Combine(_folder.FullName, "pages.jsonl.gz")), CompressionLevel.Fastest);
+        JsonSerializer.Serialize(batch, new { id = "1", html = SamplePage.Html });
     }
 
     public static TheoryData<string> Commands => new(ReadCommands());
