@@ -15,7 +15,7 @@ internal static class AuthorName
     /// <summary>Whether a text can be the name of a person, an account or an organisation.</summary>
     public static bool IsName(string text)
     {
-        if (text.Length is < 2 or > MaxLength || text.AsSpan().ContainsAny(ForeignMarks) || NameWords.IsPlaceholder(text))
+        if (text.Length is < 2 or > MaxLength || text.AsSpan().ContainsAny(ForeignMarks) || NameWords.IsPlaceholder(text) || BylineWords.IsLabel(text))
         {
             return false;
         }

@@ -8,6 +8,9 @@ internal static class AuthorNames
     /// <summary>A full stop behind a longer word ends the line; behind a shorter one it is part of the name, as in Jr.</summary>
     private const int LongestAbbreviation = 3;
 
+    /// <summary>Marks of a sentence; the full stop is left out because initials have it.</summary>
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("?!？！。");
+
     private static readonly SearchValues<char> EndMarks = SearchValues.Create("|•·│｜");
     private static readonly char[] ListMarks = [',', ';', '、', '，', '；', '\n'];
     private static readonly char[] NameEdges = [' ', '"', '“', '”', '„', '\'', '-', '–', '—', ':', '*', '_', '/'];
@@ -17,6 +20,11 @@ internal static class AuthorNames
     public static List<string> Read(string text)
     {
         var names = new List<string>();
+        if (text.AsSpan().ContainsAny(SentenceMarks))
+        {
+            return names;
+        }
+
         var body = CutTail(SkipBylineWords(text));
         foreach (var piece in body.Split(ListMarks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {

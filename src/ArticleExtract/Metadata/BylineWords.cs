@@ -55,6 +55,9 @@ internal static class BylineWords
         NeedsMark,
     }
 
+    /// <summary>Whether a text is such a word and nothing else.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> text) => Words.Contains(text);
+
     /// <summary>Where the names begin in a text that starts with such a word; 0 when it starts with none.</summary>
     public static int FindNames(ReadOnlySpan<char> text)
     {

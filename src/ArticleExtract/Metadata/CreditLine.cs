@@ -95,7 +95,8 @@ internal sealed class CreditLine
     private bool ReadAuthors(ReadOnlySpan<char> text)
     {
         var names = AuthorNames.Read(text.ToString());
-        var areNames = names.Count > 0 && (AuthorName.IsPerson(names[0]) || AuthorName.IsUncased(names[0]) || !names[0].Contains(' ', StringComparison.Ordinal));
+        var isOneWord = !text.Trim().Contains(' ');
+        var areNames = names.Count > 0 && (AuthorName.IsPerson(names[0]) || AuthorName.IsUncased(names[0]) || isOneWord);
         if (areNames)
         {
             _authors.AddRange(names);
@@ -152,14 +153,14 @@ internal sealed class CreditLine
         return tail <= MaxDateTailLength ? tail : 0;
     }
 
-    /// <summary>A part ends at a mark, at a spaced hyphen, or where a date begins.</summary>
+    /// <summary>A part ends at a mark, at a spaced hyphen, or where a date or a label begins.</summary>
     private static int FindPartEnd(ReadOnlySpan<char> text)
     {
         for (var i = 1; i < text.Length; i++)
         {
             var isWordStart = char.IsWhiteSpace(text[i - 1]) || text[i - 1] is ',' or '(' or ')';
             var isSpacedHyphen = text[i] == '-' && isWordStart && i + 1 < text.Length && text[i + 1] == ' ';
-            if (PartMarks.Contains(text[i]) || isSpacedHyphen || (isWordStart && TryReadDate(text[i..], out _, out _)))
+            if (PartMarks.Contains(text[i]) || isSpacedHyphen || (isWordStart && IsPartStart(text[i..])))
             {
                 return i;
             }
@@ -167,4 +168,9 @@ internal sealed class CreditLine
 
         return text.Length;
     }
+
+    private static bool IsPartStart(ReadOnlySpan<char> text) =>
+        TryReadDate(text, out _, out _)
+        || CreditLabels.FindAtStart(text) > 0
+        || (BylineWords.FindNames(text) is > 0 and var names && text[..names].ContainsAny(':', '：'));
 }

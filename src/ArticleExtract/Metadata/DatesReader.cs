@@ -1,4 +1,5 @@
 using ArticleExtract.Dates;
+using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;
 
@@ -7,22 +8,32 @@ internal static class DatesReader
 {
     private static readonly string[] PublishedMeta =
     [
-        "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "dcterms.created", "parsely-pub-date",
-        "sailthru.date", "citation_publication_date", "publish-date", "publish_date", "pubdate", "og:pubdate",
+        "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "dcterms.issued", "dcterms.date",
+        "parsely-pub-date", "sailthru.date", "cxenseparse:publishtime", "citation_publication_date", "citation_online_date", "citation_date",
+        "published-date", "publish-date", "publish_date", "publishdate", "article:published", "ms.date", "publication_date", "pubdate", "ptime", "og:pubdate", "og:publish_date", "published", "published_time",
     ];
+
+    /// <summary>When the page was made: better than nothing.</summary>
+    private static readonly string[] CreatedMeta = ["datecreated", "dc.date.created", "dcterms.created", "created", "creation_date", "uploaddate"];
 
     private static readonly string[] ModifiedMeta =
         ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "og:article:modified_time"];
 
     /// <summary>The date of publication; <see langword="null"/> when none is stated.</summary>
-    public static MetadataField<PartialDate>? ReadPublished(MetadataContext context, IReadOnlyList<CreditDate> credits) =>
+    public static MetadataField<PartialDate>? ReadPublished(MetadataContext context, Credits credits, List<MarkedElement> marked) =>
         ReadStated(context, "datePublished", PublishedMeta)
-        ?? ReadCredit(credits, DateKind.Published)
-        ?? ReadCredit(credits, DateKind.Unlabelled);
+        ?? MarkedDates.Find(context.Page, credits.Head, marked, DateKind.Published)
+        ?? ReadCredit(credits.Dates, DateKind.Published)
+        ?? MarkedDates.Find(context.Page, credits.Head, marked, DateKind.Unlabelled)
+        ?? ReadUnlabelled(context.Page, credits, marked)
+        ?? AddressDate.Read(context.Page.Url)
+        ?? ReadStated(context, "dateCreated", CreatedMeta);
 
     /// <summary>The date of the last change; <see langword="null"/> when none is stated.</summary>
-    public static MetadataField<PartialDate>? ReadModified(MetadataContext context, IReadOnlyList<CreditDate> credits) =>
-        ReadStated(context, "dateModified", ModifiedMeta) ?? ReadCredit(credits, DateKind.Modified);
+    public static MetadataField<PartialDate>? ReadModified(MetadataContext context, Credits credits, List<MarkedElement> marked) =>
+        ReadStated(context, "dateModified", ModifiedMeta)
+        ?? MarkedDates.Find(context.Page, credits.Head, marked, DateKind.Modified)
+        ?? ReadCredit(credits.Dates, DateKind.Modified);
 
     private static MetadataField<PartialDate>? ReadStated(MetadataContext context, string property, string[] metaNames)
     {
@@ -57,6 +68,13 @@ internal static class DatesReader
         }
 
         return null;
+    }
+
+    /// <summary>A bare date near the title is that of the publication, unless its element says that it is that of a change.</summary>
+    private static MetadataField<PartialDate>? ReadUnlabelled(Page page, Credits credits, List<MarkedElement> marked)
+    {
+        var date = ReadCredit(credits.Dates, DateKind.Unlabelled);
+        return date?.Value == MarkedDates.Find(page, credits.Head, marked, DateKind.Modified)?.Value ? null : date;
     }
 
     private static MetadataField<PartialDate>? Parse(string? written, MetadataSource source, string name) =>

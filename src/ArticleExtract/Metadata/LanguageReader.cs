@@ -26,6 +26,15 @@ internal static class LanguageReader
             }
         }
 
+        foreach (var subject in context.Graph.Subjects)
+        {
+            var written = JsonLdValue.ReadText(subject, "inLanguage");
+            if (ToTag(written) is { } statedTag)
+            {
+                return new MetadataField<string>(statedTag, written!, MetadataSource.JsonLd, "inLanguage");
+            }
+        }
+
         return null;
     }
 

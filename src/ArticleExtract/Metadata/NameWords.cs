@@ -39,7 +39,8 @@ internal static class NameWords
     private static readonly string[] Placeholders =
     [
         "admin", "admins", "administrator", "adminn", "administrador", "root", "webmaster", "user", "guest", "unknown", "none", "null", "undefined", "n/a", "na", "author",
-        "authors", "the author", "the authors", "email the author", "about the author", "default", "test", "staff", "view all posts", "all posts", "more posts", "see bio",
+        "authors", "the author", "the authors", "email the author", "about the author", "view more posts", "view posts", "view profile", "more from author", "more by this author", "logged", "offline", "online", "human", "moderator", "automoderator",
+        "anonymous", "posted", "updated", "published", "reviewed", "edited", "fact checked", "default", "test", "staff", "view all posts", "all posts", "more posts", "see bio",
         "follow", "subscribe", "share", "contributor", "editor", "wordpress", "wpadmin", "wp-admin", "siteadmin", "site admin", "super user", "superuser", "super admin",
         "autor", "auteur", "автор", "админ", "администратор", "管理员", "管理者", "匿名", "未知", "佚名", "关于作者",
     ];

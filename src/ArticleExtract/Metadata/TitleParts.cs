@@ -28,6 +28,9 @@ internal sealed class TitleParts
         Add(start, text.Length);
     }
 
+    /// <summary>The last part: of what stands behind a title, the name of the site rather than of a section.</summary>
+    public string LastPart => _parts.Count == 0 ? _text : Join(_parts.Count - 1, _parts.Count);
+
     /// <summary>The longest run of parts, short of all, that stands elsewhere on the page by itself.</summary>
     /// <param name="isRepeated">Whether a text stands elsewhere by itself.</param>
     public TitleSplit? SplitByRepetition(Predicate<string> isRepeated)

@@ -50,7 +50,30 @@ internal static class TitleReader
         }
 
         var chosen = Math.Max(named, 0);
-        return stated.Count == 0 ? null : new TitleReading(stated[chosen] with { Value = splits[chosen].Title }, TitleReading.NoBlock, splits[chosen], TitleReading.NoBlock);
+        return stated.Count == 0 ? null : FromStated(context.Page, stated[chosen], splits[chosen]);
+    }
+
+    private static TitleReading FromStated(Page page, MetadataField<string> stated, TitleSplit split) =>
+        new(stated with { Value = split.Title }, FindBlock(page, split.Title), split, TitleReading.NoBlock);
+
+    /// <summary>The block that says a title: a heading, or else the first one.</summary>
+    private static int FindBlock(Page page, string title)
+    {
+        var first = TitleReading.NoBlock;
+        foreach (var block in page.Blocks)
+        {
+            if (!block.IsHidden && LooseText.Equals(block.Text, title))
+            {
+                if (block.Kind == BlockKind.Heading)
+                {
+                    return block.Index;
+                }
+
+                first = first == TitleReading.NoBlock ? block.Index : first;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Whether a text names the site or its first page instead of this page.</summary>
