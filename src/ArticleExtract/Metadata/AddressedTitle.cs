@@ -25,7 +25,7 @@ internal static class AddressedTitle
         for (var i = 0; i < Math.Min(context.Page.Blocks.Count, MaxLines); i++)
         {
             var line = context.Page.Blocks[i];
-            var agreement = TitleAgreement.Measure(line.ToString(), words);
+            var agreement = HeadLines.HasLength(line.Text) ? TitleAgreement.Measure(line.ToString(), words) : 0;
             if (agreement > bestAgreement && HeadLines.CanBeTitle(line))
             {
                 (best, bestAgreement) = (i, agreement);

@@ -13,11 +13,14 @@ internal static class HeadLines
     public static bool CanBeTitle(TextBlock line)
     {
         var text = line.Text;
-        return text.Length is >= MinLength and <= MaxLength
+        return HasLength(text)
             && (text.Contains(' ') || LabelMatch.IsUnspaced(text[0]))
             && !Prose.IsMatch(line)
             && !IsFurniture(text);
     }
+
+    /// <summary>Whether a text is neither too short nor too long for a title.</summary>
+    public static bool HasLength(ReadOnlySpan<char> text) => text.Length is >= MinLength and <= MaxLength;
 
     /// <summary>Whether a line is a byline, a date, a trail or a control: what stands around a title.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> text) =>

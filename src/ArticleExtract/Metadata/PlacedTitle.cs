@@ -17,6 +17,11 @@ internal static class PlacedTitle
     public static TitleReading? Read(MetadataContext context)
     {
         var blocks = context.Page.Blocks;
+        if (IsPageTitle(context))
+        {
+            return TitleReading.FromLine(context, 0, "first line");
+        }
+
         var prose = 0;
         while (prose < Math.Min(blocks.Count, MaxLines) && !Prose.IsMatch(blocks[prose]))
         {
@@ -38,6 +43,12 @@ internal static class PlacedTitle
 
         return title == TitleReading.NoBlock ? null : TitleReading.FromLine(context, title, "line above the text");
     }
+
+    /// <summary>Whether the page begins with its page title: a line that ends or begins with the name of the site.</summary>
+    private static bool IsPageTitle(MetadataContext context) =>
+        context.Page.Blocks.Count > 0
+        && HeadLines.CanBeTitle(context.Page.Blocks[0])
+        && new TitleParts(context.Page.Blocks[0].ToString()).SplitBySiteName(context.Site) is not null;
 
     private static bool IsTitle(TextBlock line) =>
         HeadLines.CanBeTitle(line) && (LabelMatch.IsUnspaced(line.Text[0]) || line.Text.Count(' ') >= MinWords - 1);

@@ -14,6 +14,11 @@ internal static class RepeatedTitle
 
     private const int MaxPageTitleLength = 400;
 
+    /// <summary>Entries of menus stand twice on many pages; a line that is all of another one must say more than they do.</summary>
+    private const int MinWordsOfTwin = 5;
+
+    private const int MaxTwinDistance = 10;
+
     /// <summary>Reads the title; <see langword="null"/> when no line repeats in one of the first.</summary>
     public static TitleReading? Read(MetadataContext context)
     {
@@ -25,7 +30,7 @@ internal static class RepeatedTitle
             for (var i = outer + 1; i < lines; i++)
             {
                 var isLonger = blocks[i].Text.Length > (longest?.PageTitle.Title.Length ?? 0);
-                if (isLonger && Split(blocks[outer].Text, blocks[i]) is { } split)
+                if (isLonger && Split(blocks[outer], blocks[i]) is { } split)
                 {
                     var field = new MetadataField<string>(split.Title, blocks[outer].ToString(), MetadataSource.HeadLine, "repeated line");
                     longest = new TitleReading(field, i, split, outer);
@@ -36,8 +41,9 @@ internal static class RepeatedTitle
         return longest;
     }
 
-    private static TitleSplit? Split(ReadOnlySpan<char> pageTitle, TextBlock line)
+    private static TitleSplit? Split(TextBlock outer, TextBlock line)
     {
+        var pageTitle = outer.Text;
         var start = pageTitle.Length <= MaxPageTitleLength ? pageTitle.IndexOf(line.Text, StringComparison.Ordinal) : -1;
         if (start < 0 || !HeadLines.CanBeTitle(line))
         {
@@ -46,9 +52,17 @@ internal static class RepeatedTitle
 
         var prefix = pageTitle[..start];
         var suffix = pageTitle[(start + line.Text.Length)..];
-        var isTitle = line.Text.Length >= Math.Max(prefix.Length, suffix.Length) && IsPrefix(prefix) && IsSuffix(suffix);
+        var isTitle = line.Text.Length >= Math.Max(prefix.Length, suffix.Length)
+            && IsPrefix(prefix)
+            && IsSuffix(suffix)
+            && (line.Text.Length < pageTitle.Length || IsTwin(outer, line));
         return isTitle ? new TitleSplit(TrimSeparators(prefix), line.ToString(), TrimSeparators(suffix)) : null;
     }
+
+    /// <summary>Whether two equal lines are a title and its page title, not two entries of menus.</summary>
+    private static bool IsTwin(TextBlock outer, TextBlock line) =>
+        line.Index - outer.Index <= MaxTwinDistance
+        && (LabelMatch.IsUnspaced(line.Text[0]) || line.Text.Count(' ') >= MinWordsOfTwin - 1);
 
     /// <summary>Nothing, something that is set off, or a trail, which may be glued to the title.</summary>
     private static bool IsPrefix(ReadOnlySpan<char> prefix)

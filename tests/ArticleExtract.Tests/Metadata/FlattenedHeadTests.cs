@@ -60,6 +60,19 @@ public sealed class FlattenedHeadTests
         PageUnderTest.FromLines(title, "By Jane Doe", Body, Body + " Later.").Metadata.Title!.Value.Should().Be(title);
 
     [Fact]
+    public void Read_EntryOfAMenuThatStandsTwice_IsNotTheTitle()
+    {
+        var page = PageUnderTest.FromLines("All sections", "Sign in", "All sections", "Old bridge to close", Title, "By Jane Doe", Body, Body + " Later.");
+
+        page.Metadata.Title!.Value.Should().NotBe("All sections");
+    }
+
+    [Fact]
+    public void Read_NameBelowItsLabel_IsTheAuthor() =>
+        PageUnderTest.FromLines(Title, "Written by", "Jane Doe", "Published", "April 15, 2025", Body, Body + " Later.")
+            .BlocksWith(BlockRole.Byline).Should().Equal("Written by", "Jane Doe");
+
+    [Fact]
     public void Read_LabelledDateLine_SaysWhereItStoodAndHasNoOffset()
     {
         var published = PageUnderTest.FromLines(Title, "Date:2025-04-15 06:29:13", Body, Body + " Later.").Metadata.Published!;
