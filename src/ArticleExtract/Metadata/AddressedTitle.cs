@@ -14,7 +14,7 @@ internal static class AddressedTitle
     /// <summary>Reads the title; <see langword="null"/> when the address has too few words or no line has them.</summary>
     public static TitleReading? Read(MetadataContext context)
     {
-        var words = ReadWords(context.Page.Url);
+        var words = new TitleWords(FindSlug(context.Page.Url));
         if (words.Count < MinWords)
         {
             return null;
@@ -25,7 +25,7 @@ internal static class AddressedTitle
         for (var i = 0; i < Math.Min(context.Page.Blocks.Count, MaxLines); i++)
         {
             var line = context.Page.Blocks[i];
-            var agreement = HeadLines.HasLength(line.Text) ? TitleAgreement.Measure(line.ToString(), words) : 0;
+            var agreement = HeadLines.HasLength(line.Text) ? words.MeasureAgreement(line.Text) : 0;
             if (agreement > bestAgreement && HeadLines.CanBeTitle(line))
             {
                 (best, bestAgreement) = (i, agreement);
@@ -35,9 +35,10 @@ internal static class AddressedTitle
         return best == TitleReading.NoBlock ? null : TitleReading.FromLine(context, best, "address");
     }
 
-    private static HashSet<string> ReadWords(Uri? url)
+    /// <summary>The last segment of an address that is made of words.</summary>
+    private static string? FindSlug(Uri? url)
     {
-        var slug = url?.Segments.LastOrDefault(segment => segment.Contains('-', StringComparison.Ordinal) || segment.Contains('_', StringComparison.Ordinal));
-        return slug is null ? [] : TitleAgreement.SplitWords(Uri.UnescapeDataString(slug));
+        var slug = url is null ? null : Array.FindLast(url.Segments, segment => segment.AsSpan().ContainsAny('-', '_'));
+        return slug is null ? null : Uri.UnescapeDataString(slug);
     }
 }

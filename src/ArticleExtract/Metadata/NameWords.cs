@@ -35,6 +35,13 @@ internal static class NameWords
         "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "корреспондент", "редактор", "журналист", "обозреватель",
     ];
 
+    /// <summary>Degrees and suffixes that stand behind a name and its comma.</summary>
+    private static readonly string[] Credentials =
+    [
+        "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "do", "phd", "ph.d", "ph.d.", "dphil", "rn", "np", "pa", "rd", "rdn", "mph", "mba", "msc", "m.sc.", "bsc",
+        "b.sc.", "ma", "m.a.", "ba", "b.a.", "ms", "bs", "jd", "j.d.", "esq", "esq.", "cpa", "cfa", "cfp", "dds", "dvm", "pharmd", "psyd", "edd", "dr.", "frcs", "obe", "mbe",
+    ];
+
     /// <summary>What content systems fill in where no author is named.</summary>
     private static readonly string[] Placeholders =
     [
@@ -48,6 +55,7 @@ internal static class NameWords
     private static readonly WordTable<bool> ConjunctionTable = Table(Conjunctions);
     private static readonly WordTable<bool> ParticleTable = Table(Particles);
     private static readonly WordTable<bool> OccupationTable = Table(Occupations);
+    private static readonly WordTable<bool> CredentialTable = Table(Credentials);
     private static readonly WordTable<bool> PlaceholderTable = Table(Placeholders);
 
     /// <summary>Whether a word joins two names.</summary>
@@ -58,6 +66,9 @@ internal static class NameWords
 
     /// <summary>Whether a word says what somebody is or does.</summary>
     public static bool IsOccupation(ReadOnlySpan<char> word) => OccupationTable.Contains(word);
+
+    /// <summary>Whether a text is a degree or a suffix such as Jr.</summary>
+    public static bool IsCredential(ReadOnlySpan<char> text) => CredentialTable.Contains(text);
 
     /// <summary>Whether a text only fills the place of an author.</summary>
     public static bool IsPlaceholder(ReadOnlySpan<char> text) => PlaceholderTable.Contains(text);

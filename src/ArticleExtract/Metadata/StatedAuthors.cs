@@ -62,7 +62,7 @@ internal static class StatedAuthors
 
     /// <summary><c>Doe, Jane</c> is Jane Doe; a second comma makes it a list.</summary>
     private static string? PutGivenNameFirst(string? name) =>
-        name?.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given] && !AuthorName.IsCredential(given)
+        name?.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } family, { Length: > 0 } given] && !NameWords.IsCredential(given)
             ? $"{given} {family}"
             : name;
 

@@ -94,16 +94,18 @@ internal static class TitleReader
     {
         TextBlock? best = null;
         var bestAgreement = !isArticle ? MinAgreementElsewhere : headings.Count == 1 ? MinAgreementOfOnlyHeading : MinAgreement;
-        foreach (var heading in headings)
+        foreach (var split in splits)
         {
-            var text = heading.ToString();
-            foreach (var split in splits)
+            if (IsNameless(split.Title, site))
             {
-                var agreement = IsNameless(split.Title, site) ? 0
-                    : LooseText.Equals(text, split.Title) ? 1
-                    : heading.Level > 1 ? 0
-                    : TitleAgreement.Measure(text, split.Title);
-                if (agreement > bestAgreement)
+                continue;
+            }
+
+            var words = new TitleWords(split.Title);
+            foreach (var heading in headings)
+            {
+                var agreement = MeasureAgreement(heading, split.Title, words);
+                if (agreement > bestAgreement || (agreement == bestAgreement && heading.Index < best?.Index))
                 {
                     (best, bestAgreement) = (heading, agreement);
                 }
@@ -112,6 +114,10 @@ internal static class TitleReader
 
         return best;
     }
+
+    /// <summary>Headings of the second level are many, so one of them must say the very same.</summary>
+    private static double MeasureAgreement(TextBlock heading, string title, TitleWords words) =>
+        LooseText.Equals(heading.Text, title) ? 1 : heading.Level > 1 ? 0 : words.MeasureAgreement(heading.Text);
 
     private static TitleReading FromHeading(TextBlock heading, List<TitleSplit> splits)
     {

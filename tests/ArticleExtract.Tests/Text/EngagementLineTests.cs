@@ -1,6 +1,6 @@
-using ArticleExtract.Metadata;
+using ArticleExtract.Text;
 
-namespace ArticleExtract.Tests.Metadata;
+namespace ArticleExtract.Tests.Text;
 
 public sealed class EngagementLineTests
 {
