@@ -1,3 +1,6 @@
+using ArticleExtract.Metadata.Authors;
+using ArticleExtract.Metadata.Credits;
+using ArticleExtract.Metadata.Marks;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;
@@ -11,7 +14,7 @@ internal static class AuthorsReader
     private static readonly MetadataSource[] MarkSources = [MetadataSource.Microdata, MetadataSource.Relation, MetadataSource.Byline];
 
     /// <summary>The authors; empty when none is named.</summary>
-    public static IReadOnlyList<MetadataField<string>> Read(MetadataContext context, Credits credits, List<MarkedElement> marked)
+    public static IReadOnlyList<MetadataField<string>> Read(MetadataContext context, CreditLines credits, List<MarkedElement> marked)
     {
         List<MetadataField<string>>? site = null;
         foreach (var authors in ReadSources(context, credits, marked))
@@ -31,7 +34,7 @@ internal static class AuthorsReader
         return site ?? [];
     }
 
-    private static IEnumerable<List<MetadataField<string>>> ReadSources(MetadataContext context, Credits credits, List<MarkedElement> marked)
+    private static IEnumerable<List<MetadataField<string>>> ReadSources(MetadataContext context, CreditLines credits, List<MarkedElement> marked)
     {
         foreach (var stated in StatedAuthors.Read(context))
         {

@@ -1,4 +1,8 @@
 using System.Text.Json;
+using ArticleExtract.Metadata.Breadcrumbs;
+using ArticleExtract.Metadata.Credits;
+using ArticleExtract.Metadata.JsonLd;
+using ArticleExtract.Metadata.Marks;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;
@@ -13,7 +17,7 @@ internal static class BreadcrumbReader
     private static readonly char[] Separators = ['>', '»', '›', '/', '|', '→', '\\', '•', '·', '-', '–', ' '];
 
     /// <summary>The steps, outermost first and without the title; empty when there is no trail.</summary>
-    public static IReadOnlyList<MetadataField<string>> Read(MetadataContext context, Credits credits, List<MarkedElement> marked, string? title)
+    public static IReadOnlyList<MetadataField<string>> Read(MetadataContext context, CreditLines credits, List<MarkedElement> marked, string? title)
     {
         var elements = ReadMarked(context, credits.Head, marked, title);
         var stated = ReadJsonLd(context.Graph, title);

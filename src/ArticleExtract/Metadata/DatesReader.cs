@@ -1,4 +1,8 @@
 using ArticleExtract.Dates;
+using ArticleExtract.Metadata.Credits;
+using ArticleExtract.Metadata.Dates;
+using ArticleExtract.Metadata.JsonLd;
+using ArticleExtract.Metadata.Marks;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;
@@ -20,7 +24,7 @@ internal static class DatesReader
         ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "og:article:modified_time"];
 
     /// <summary>The date of publication; <see langword="null"/> when none is stated.</summary>
-    public static MetadataField<PartialDate>? ReadPublished(MetadataContext context, Credits credits, List<MarkedElement> marked) =>
+    public static MetadataField<PartialDate>? ReadPublished(MetadataContext context, CreditLines credits, List<MarkedElement> marked) =>
         ReadStated(context, "datePublished", PublishedMeta)
         ?? MarkedDates.Find(context.Page, credits.Head, marked, DateKind.Published)
         ?? ReadCredit(credits.Dates, DateKind.Published)
@@ -30,7 +34,7 @@ internal static class DatesReader
         ?? ReadStated(context, "dateCreated", CreatedMeta);
 
     /// <summary>The date of the last change; <see langword="null"/> when none is stated.</summary>
-    public static MetadataField<PartialDate>? ReadModified(MetadataContext context, Credits credits, List<MarkedElement> marked) =>
+    public static MetadataField<PartialDate>? ReadModified(MetadataContext context, CreditLines credits, List<MarkedElement> marked) =>
         ReadStated(context, "dateModified", ModifiedMeta)
         ?? MarkedDates.Find(context.Page, credits.Head, marked, DateKind.Modified)
         ?? ReadCredit(credits.Dates, DateKind.Modified);
@@ -71,7 +75,7 @@ internal static class DatesReader
     }
 
     /// <summary>A bare date near the title is that of the publication, unless its element says that it is that of a change.</summary>
-    private static MetadataField<PartialDate>? ReadUnlabelled(Page page, Credits credits, List<MarkedElement> marked)
+    private static MetadataField<PartialDate>? ReadUnlabelled(Page page, CreditLines credits, List<MarkedElement> marked)
     {
         var date = ReadCredit(credits.Dates, DateKind.Unlabelled);
         return date?.Value == MarkedDates.Find(page, credits.Head, marked, DateKind.Modified)?.Value ? null : date;

@@ -1,3 +1,5 @@
+using ArticleExtract.Metadata.JsonLd;
+
 namespace ArticleExtract.Metadata;
 
 /// <summary>Reads the publisher's own description of the page.</summary>

@@ -1,3 +1,4 @@
+using ArticleExtract.Metadata.JsonLd;
 using ArticleExtract.Text.Languages;
 
 namespace ArticleExtract.Metadata;

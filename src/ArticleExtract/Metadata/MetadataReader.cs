@@ -1,3 +1,5 @@
+using ArticleExtract.Metadata.Credits;
+using ArticleExtract.Metadata.Marks;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;
@@ -11,7 +13,7 @@ internal static class MetadataReader
         var context = new MetadataContext(annotations);
         PageTypeReader.Read(context);
         var title = TitleReader.Read(context);
-        var credits = Credits.Read(context, title);
+        var credits = CreditLines.Read(context, title);
         var marked = MarkedElements.Find(context.Page, credits.Head);
         return new ArticleMetadata
         {

@@ -1,3 +1,5 @@
+using ArticleExtract.Metadata.JsonLd;
+using ArticleExtract.Metadata.PageTypes;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;
@@ -15,7 +17,7 @@ internal static class PageTypeReader
         {
             foreach (var type in JsonLdValue.ReadTypes(subject))
             {
-                var isKnown = JsonLdTypes.IsSubject(type, out var pageType) || JsonLdTypes.IsWebPage(type, out pageType);
+                var isKnown = SchemaTypes.IsSubject(type, out var pageType) || SchemaTypes.IsWebPage(type, out pageType);
                 if (isKnown && pageType != PageType.Unknown)
                 {
                     annotations.PageType = pageType;

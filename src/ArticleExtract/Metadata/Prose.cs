@@ -1,5 +1,6 @@
 using System.Buffers;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata;
 

@@ -1,3 +1,5 @@
+using ArticleExtract.Metadata.Titles;
+
 namespace ArticleExtract.Metadata;
 
 /// <summary>Reads the name of the site: what the page states, then what the page title puts behind or before the title.</summary>

@@ -1,4 +1,8 @@
+using ArticleExtract.Metadata.Breadcrumbs;
+using ArticleExtract.Metadata.Sites;
+using ArticleExtract.Metadata.Titles;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata;
 

@@ -1,4 +1,5 @@
 using ArticleExtract.Metadata;
+using ArticleExtract.Metadata.Authors;
 
 namespace ArticleExtract.Tests.Metadata;
 

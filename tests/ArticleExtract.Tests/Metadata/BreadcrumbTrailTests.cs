@@ -1,4 +1,5 @@
 using ArticleExtract.Metadata;
+using ArticleExtract.Metadata.Breadcrumbs;
 
 namespace ArticleExtract.Tests.Metadata;
 

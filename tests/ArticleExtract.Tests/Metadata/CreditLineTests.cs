@@ -1,4 +1,6 @@
 using ArticleExtract.Metadata;
+using ArticleExtract.Metadata.Credits;
+using ArticleExtract.Metadata.Dates;
 
 namespace ArticleExtract.Tests.Metadata;
 

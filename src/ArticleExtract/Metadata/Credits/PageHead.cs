@@ -1,0 +1,55 @@
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Metadata.Credits;
+
+/// <summary>The stretch of a page around its title in which bylines, dates and breadcrumbs stand, before the body gets going.</summary>
+/// <param name="Title">Index of the title's block; -1 when it stands in no block.</param>
+/// <param name="Start">Index of the first block.</param>
+/// <param name="End">Index just behind the last block.</param>
+internal readonly record struct PageHead(int Title, int Start, int End)
+{
+    private const int MaxBlocksBefore = 12;
+    private const int MaxBlocksBehind = 25;
+
+    /// <summary>A byline often stands below the standfirst, so the head reaches beyond the first paragraph.</summary>
+    private const int MaxProseBlocks = 2;
+
+    /// <summary>Finds the head around a title; without a title, around the first running text.</summary>
+    public static PageHead Find(Page page, int title)
+    {
+        var anchor = title >= 0 ? title : FindProse(page);
+        var start = anchor;
+        while (start > 0 && anchor - start < MaxBlocksBefore && !Prose.IsMatch(page.Blocks[start - 1]))
+        {
+            start--;
+        }
+
+        var end = Math.Min(anchor + 1, page.Blocks.Count);
+        for (var prose = 0; end < page.Blocks.Count && end - anchor <= MaxBlocksBehind; end++)
+        {
+            prose += Prose.IsMatch(page.Blocks[end]) ? 1 : 0;
+            if (prose == MaxProseBlocks)
+            {
+                break;
+            }
+        }
+
+        return new PageHead(title, start, end);
+    }
+
+    /// <summary>Whether a block lies in the head.</summary>
+    public bool Contains(int block) => block >= Start && block < End;
+
+    private static int FindProse(Page page)
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (Prose.IsMatch(block))
+            {
+                return block.Index;
+            }
+        }
+
+        return 0;
+    }
+}
