@@ -1,5 +1,3 @@
-using ArticleExtract.Text;
-
 namespace ArticleExtract.Text;
 
 /// <summary>Looks for the labels of a table at the start of a text, as whole words.</summary>
@@ -23,8 +21,5 @@ internal static class LabelMatch
 
     /// <summary>Whether a word can end at a position: scripts that write no spaces end words anywhere.</summary>
     private static bool IsWordEnd(ReadOnlySpan<char> text, int end) =>
-        end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]) || IsUnspaced(text[end - 1]);
-
-    /// <summary>Thai, and the ideographs, syllables and kana of East Asia.</summary>
-    public static bool IsUnspaced(char character) => character is (>= '\u0E00' and <= '\u0E7F') or (>= '\u3040' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
+        end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]) || EastAsian.IsUnspaced(text[end - 1]);
 }

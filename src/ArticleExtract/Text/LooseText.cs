@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArticleExtract.Text;
 
 namespace ArticleExtract.Text;
 

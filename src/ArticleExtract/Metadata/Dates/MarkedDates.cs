@@ -12,51 +12,50 @@ internal static class MarkedDates
     private const int MaxLength = 80;
 
     /// <summary>The first date of a kind: by microdata, by a <c>time</c> element or a class name below the title, by a <c>time</c> above it.</summary>
-    public static MetadataField<PartialDate>? Find(Page page, PageHead head, List<MarkedElement> marked, DateKind kind) =>
-        Find(page, 0, marked, kind, MetadataSource.Microdata)
-        ?? Find(page, head.Title, marked, kind, MetadataSource.TimeElement)
-        ?? Find(page, head.Title, marked, kind, MetadataSource.Byline)
-        ?? Find(page, 0, marked, kind, MetadataSource.TimeElement);
-
-    private static MetadataField<PartialDate>? Find(Page page, int firstBlock, List<MarkedElement> marked, DateKind kind, MetadataSource source)
+    public static MetadataField<PartialDate>? Find(Page page, CreditLines credits, List<MarkedElement> marked, DateKind kind)
     {
-        foreach (var element in marked)
-        {
-            if (element.Source == source
-                && element.Holds(ElementMarks.Date)
-                && MarkedElements.FindBlock(page, element.Element) is var block
-                && block >= firstBlock
-                && ReadKind(page, block, element) == kind
-                && Read(element) is { } date)
-            {
-                return date;
-            }
-        }
+        var title = credits.Head.Title;
+        return First(0, MetadataSource.Microdata)
+            ?? First(title, MetadataSource.TimeElement)
+            ?? First(title, MetadataSource.Byline)
+            ?? First(0, MetadataSource.TimeElement);
 
-        return null;
+        MetadataField<PartialDate>? First(int firstBlock, MetadataSource source)
+        {
+            foreach (var element in marked)
+            {
+                if (element.Source == source
+                    && element.Holds(ElementMarks.Date)
+                    && MarkedElements.FindBlock(page, element.Element) >= firstBlock
+                    && KindOf(element, credits) == kind
+                    && Read(element) is { } date)
+                {
+                    return date;
+                }
+            }
+
+            return null;
+        }
     }
 
-    private static DateKind ReadKind(Page page, int block, MarkedElement element)
+    /// <summary>What the element's attributes or the label before its text say it is the date of.</summary>
+    private static DateKind KindOf(MarkedElement element, CreditLines credits)
     {
         if ((element.Marks & ElementMarks.Modified) != 0)
         {
             return DateKind.Modified;
         }
 
-        return (element.Marks & ElementMarks.Published) != 0 ? DateKind.Published : ReadLabel(page, block, element.Element.Text);
+        return (element.Marks & ElementMarks.Published) != 0 ? DateKind.Published : KindOf(element.Element.Text, credits.Dates);
     }
 
-    /// <summary>What the label that stands before a date in its line says it is the date of.</summary>
-    private static DateKind ReadLabel(Page page, int block, ReadOnlySpan<char> date)
+    private static DateKind KindOf(ReadOnlySpan<char> date, IReadOnlyList<CreditDate> credits)
     {
-        if (block >= page.Blocks.Count || date.IsEmpty)
+        foreach (var credit in credits)
         {
-            return DateKind.Unlabelled;
-        }
-
-        foreach (var credit in CreditLine.Read(page.Blocks[block].Text).Dates)
-        {
-            if (date.Contains(credit.Raw, StringComparison.Ordinal) || credit.Raw.AsSpan().Contains(date, StringComparison.Ordinal))
+            var isSame = !date.IsEmpty
+                && (date.Contains(credit.Raw, StringComparison.Ordinal) || credit.Raw.AsSpan().Contains(date, StringComparison.Ordinal));
+            if (isSame)
             {
                 return credit.Kind;
             }

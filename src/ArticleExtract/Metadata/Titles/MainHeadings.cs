@@ -37,4 +37,29 @@ internal static class MainHeadings
 
         return level < 3 ? headings : [];
     }
+
+    /// <summary>The text of a heading without a permalink at its end: a linked mark such as ¶.</summary>
+    public static string TextOf(TextBlock heading)
+    {
+        var text = heading.Text;
+        if (heading.Links is [.., { Range: var link }] && link.Start > 0 && link.End == text.Length && !HasLetterOrDigit(text[link.Start..]))
+        {
+            text = text[..link.Start].TrimEnd();
+        }
+
+        return text.ToString();
+    }
+
+    private static bool HasLetterOrDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,4 @@
 using ArticleExtract.Pages;
-using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata.Titles;
 
@@ -52,5 +51,5 @@ internal static class PlacedTitle
         && new TitleParts(context.Page.Blocks[0].ToString()).SplitBySiteName(context.Site) is not null;
 
     private static bool IsTitle(TextBlock line) =>
-        TitleLines.CanBeTitle(line) && (LabelMatch.IsUnspaced(line.Text[0]) || line.Text.Count(' ') >= MinWords - 1);
+        TitleLines.CanBeTitle(line) && TitleLines.HasWords(line.Text, MinWords);
 }

@@ -1,6 +1,5 @@
 using ArticleExtract.Metadata.Breadcrumbs;
 using ArticleExtract.Pages;
-using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata.Titles;
 
@@ -64,7 +63,7 @@ internal static class RepeatedTitle
     /// <summary>Whether two equal lines are a title and its page title, not two entries of menus.</summary>
     private static bool IsTwin(TextBlock outer, TextBlock line) =>
         line.Index - outer.Index <= MaxTwinDistance
-        && (LabelMatch.IsUnspaced(line.Text[0]) || line.Text.Count(' ') >= MinWordsOfTwin - 1);
+        && TitleLines.HasWords(line.Text, MinWordsOfTwin);
 
     /// <summary>Nothing, something that is set off, or a trail, which may be glued to the title.</summary>
     private static bool IsPrefix(ReadOnlySpan<char> prefix)
