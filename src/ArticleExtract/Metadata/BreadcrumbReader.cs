@@ -68,7 +68,7 @@ internal static class BreadcrumbReader
         {
             var target = JsonLdValue.ReadAll(step, "item").FirstOrDefault();
             var name = JsonLdValue.ReadText(step, "name") ?? JsonLdValue.ReadText(graph.Resolve(target), "name");
-            if (name is not null && steps.Count < MaxCrumbs && !BreadcrumbTrail.IsTitle(name, title))
+            if (name is not null && steps.Count < MaxCrumbs && !BreadcrumbTrail.IsPage(name, title))
             {
                 steps.Add(name);
             }
@@ -110,7 +110,7 @@ internal static class BreadcrumbReader
             }
 
             var step = line.Trim(Separators);
-            if (!step.IsEmpty && !BreadcrumbTrail.IsTitle(step, title))
+            if (!step.IsEmpty && !BreadcrumbTrail.IsPage(step, title))
             {
                 steps.Add(step.ToString());
             }

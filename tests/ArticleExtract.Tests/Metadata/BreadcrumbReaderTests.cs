@@ -35,6 +35,14 @@ public sealed class BreadcrumbReaderTests
         page.BlocksWith(BlockRole.Breadcrumb).Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("<div><a href=/>River Gazette</a> » <a href=/c>City</a></div>", "River Gazette", "City")]
+    [InlineData("<div><a href='https://gazette.example/'>Gazette</a> › <a href=/c>City</a> › Old bridge to close for two years</div>", "Gazette", "City")]
+    [InlineData("<div><a href=/a>Older story</a> » <a href=/b>Newer story</a></div>")]
+    [InlineData("<div><a href=/>River Gazette</a> / <a href=/c>City</a></div>")]
+    public void Read_LineOfArrows_IsATrailWhereItStartsWithALinkToTheFirstPage(string line, params string[] crumbs) =>
+        Crumbs(ArticlePage.Read(belowTitle: line, url: "https://gazette.example/c/bridge")).Should().Equal(crumbs);
+
     [Fact]
     public void Read_MenuOfWords_IsNoTrail() => Crumbs(ArticlePage.Read(belowTitle: "<p>News City Sport</p>")).Should().BeEmpty();
 

@@ -54,6 +54,19 @@ public sealed class FlattenedHeadTests
     }
 
     [Theory]
+    [InlineData("Home > Poems", "by Harriet Lumley")]
+    [InlineData("Startseite > Gedichte", "15.04.2025")]
+    [InlineData("首页 > 诗歌", "作者：陈慕云")]
+    public void Read_TextWithoutProse_IsNamedByTheLineBetweenTrailAndCredits(string trail, string credits) =>
+        PageUnderTest.FromLines(trail, "The Signal Box at Dusk", credits, "Eleven levers in a row,", "each with a number and a weight,", "More poems here")
+            .Metadata.Title!.Value.Should().Be("The Signal Box at Dusk");
+
+    [Fact]
+    public void Read_TextWithoutProseAndCredits_HasNoTitle() =>
+        PageUnderTest.FromLines("Home > Poems", "The Signal Box at Dusk", "Eleven levers in a row,", "each with a number and a weight,").Metadata.Title
+            .Should().BeNull();
+
+    [Theory]
     [InlineData("Old bridge to close: what the council decided for two years")]
     [InlineData("Old bridge to close - what the council decided for two years")]
     public void Read_TitleWithASeparatorAndNoRepetition_IsNotCut(string title) =>

@@ -42,5 +42,26 @@ public sealed class TitleReaderTests
         Read("<title>Opinion: Why the old bridge should not close</title>", "<h1>Opinion</h1>")!
             .Value.Should().Be("Opinion: Why the old bridge should not close");
 
+    [Theory]
+    [InlineData("<h1>Retries<a href=#r>¶</a></h1>", "Retries")]
+    [InlineData("<h1>Retries <a href=#r>#</a></h1>", "Retries")]
+    [InlineData("<h1>Retries in C#</h1>", "Retries in C#")]
+    [InlineData("<h1>Retries <a href=/v>2</a></h1>", "Retries 2")]
+    [InlineData("<h1><a href=/>???</a></h1>", "???")]
+    public void Read_PermalinkInTheHeading_IsNoPartOfTheTitle(string heading, string title) => Read(string.Empty, heading)!.Value.Should().Be(title);
+
+    [Theory]
+    [InlineData("<font size=5><b>Old bridge to close soon</b></font><br>By Jane Doe<br>Posted: April 15, 2025", "Old bridge to close soon")]
+    [InlineData("<p>Old bridge to close soon</p>", "Old bridge to close soon")]
+    [InlineData("<p>Gazette</p><p>Old bridge to close soon after all</p>", "Gazette Online: Old bridge to close soon")]
+    [InlineData("<p>Gazette Online</p>", "Gazette Online: Old bridge to close soon")]
+    public void Read_PageWithoutAHeading_CutsWhatStandsBeforeAColonOnlyIfALineSaysTheRest(string body, string title) =>
+        Read("<title>Gazette Online: Old bridge to close soon</title>", body)!.Value.Should().Be(title);
+
+    [Fact]
+    public void Read_PageWithoutAnyText_HasNoTitle() =>
+        PageUnderTest.FromHtml("<title></title><noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>").Metadata.Title
+            .Should().BeNull();
+
     private static MetadataField<string>? Read(string head, string body) => PageUnderTest.FromHtml(head + body + Body).Metadata.Title;
 }

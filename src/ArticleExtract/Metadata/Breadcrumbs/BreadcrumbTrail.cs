@@ -38,27 +38,30 @@ internal sealed class BreadcrumbTrail
         var trail = new BreadcrumbTrail();
         var steps = SkipLabel(line);
         trail.IsAnchored = steps.Length < line.Length;
+        var hasUprights = false;
         while (!steps.IsEmpty)
         {
             var end = FindSeparator(steps);
             var step = steps[..end].Trim();
-            var isTitle = end == steps.Length && IsTitle(step, title);
-            if (!isTitle && !trail.TryAdd(step))
+            var isPage = end == steps.Length && IsPage(step, title);
+            if (!isPage && !trail.TryAdd(step))
             {
                 return null;
             }
 
             trail.HasArrowsOnly &= end == steps.Length || Arrows.Contains(steps[end]);
+            hasUprights |= end < steps.Length && steps[end] is '|' or '｜';
             steps = end < steps.Length ? steps[(end + 1)..] : [];
         }
 
-        trail.IsAnchored |= trail._crumbs.Count > 0 && BreadcrumbWords.IsHome(trail._crumbs[0]);
+        // Upright bars stand between the entries of menus, which start at the first page too.
+        trail.IsAnchored |= trail._crumbs.Count > 0 && !hasUprights && BreadcrumbWords.IsHome(trail._crumbs[0]);
         var isTrail = trail._crumbs.Count > 1 || (trail.IsAnchored && trail._crumbs.Count == 1);
         return isTrail ? trail : null;
     }
 
     /// <summary>The line behind a label such as "You are here:".</summary>
-    public static ReadOnlySpan<char> SkipLabel(ReadOnlySpan<char> line)
+    private static ReadOnlySpan<char> SkipLabel(ReadOnlySpan<char> line)
     {
         for (var end = Math.Min(line.Length - 1, BreadcrumbWords.Longest); end > 0; end--)
         {
@@ -73,9 +76,14 @@ internal sealed class BreadcrumbTrail
         return line;
     }
 
-    /// <summary>Whether a step is the title, whole or cut short with an ellipsis.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> step, string? title)
+    /// <summary>Whether a step is the page itself: its title, whole or cut short with an ellipsis, or a word in place of it.</summary>
+    public static bool IsPage(ReadOnlySpan<char> step, string? title)
     {
+        if (BreadcrumbWords.IsPage(step))
+        {
+            return true;
+        }
+
         var isCut = step.EndsWith("…") || step.EndsWith("...");
         return isCut ? LooseText.FindEndOfStart(title, step) > 0 : LooseText.Equals(step, title);
     }

@@ -28,7 +28,7 @@ internal static class BreadcrumbWords
 
     private static readonly string[] Homes =
     [
-        "home", "homepage", "home page", "front page", "frontpage", "main page", "main", "index", "start",
+        "home", "homepage", "home page", "board index", "forum index", "front page", "frontpage", "main page", "main", "index", "start",
         "startseite", "hauptseite", "accueil", "page d'accueil", "inicio", "portada", "página principal", "principal",
         "início", "página inicial", "pagina iniziale", "startpagina", "hem", "startsida", "startsidan", "hjem", "forside", "forsiden", "forsíða",
         "etusivu", "strona główna", "start page", "domů", "domu", "úvod", "hlavní stránka", "hlavní strana", "domov", "domovská stránka", "naslovnica",
@@ -39,13 +39,25 @@ internal static class BreadcrumbWords
         "होम", "मुख पृष्ठ", "मुखपृष्ठ", "หน้าแรก", "หน้าหลัก", "trang chủ", "beranda", "laman utama", "halaman utama",
     ];
 
-    private static readonly WordTable<Word> Words =
-        new([.. Homes.Select(word => KeyValuePair.Create(word, Word.Home)), .. Labels.Select(word => KeyValuePair.Create(word, Word.Label))]);
+    /// <summary>What sites write as the last step in place of the title.</summary>
+    private static readonly string[] Pages =
+    [
+        "正文", "新闻正文", "新聞正文", "文章正文", "正文内容", "正文頁", "内文", "內文", "文章内容", "文章內容", "文章详情", "新闻详情", "详情", "詳情", "详细内容",
+        "記事詳細", "記事本文", "본문", "기사본문", "상세보기",
+    ];
+
+    private static readonly WordTable<Word> Words = new(
+    [
+        .. Homes.Select(word => KeyValuePair.Create(word, Word.Home)),
+        .. Labels.Select(word => KeyValuePair.Create(word, Word.Label)),
+        .. Pages.Select(word => KeyValuePair.Create(word, Word.Page)),
+    ]);
 
     private enum Word
     {
         Home,
         Label,
+        Page,
     }
 
     /// <summary>Length of the longest word or label.</summary>
@@ -56,4 +68,7 @@ internal static class BreadcrumbWords
 
     /// <summary>Whether a text is the name of a site's first page.</summary>
     public static bool IsHome(ReadOnlySpan<char> text) => Words.TryGetValue(text, out var word) && word == Word.Home;
+
+    /// <summary>Whether a text stands for the page itself, as in "News > Full text".</summary>
+    public static bool IsPage(ReadOnlySpan<char> text) => Words.TryGetValue(text, out var word) && word == Word.Page;
 }

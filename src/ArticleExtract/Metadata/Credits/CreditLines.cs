@@ -71,7 +71,7 @@ internal sealed class CreditLines
 
     private void ReadLine(PageAnnotations annotations, TextBlock block, string? title)
     {
-        if (BreadcrumbTrail.Read(block.Text, title) is { IsAnchored: true } trail)
+        if (BreadcrumbTrail.Read(block.Text, title) is { } trail && (trail.IsAnchored || (trail.HasArrowsOnly && BeginsWithLinkHome(block))))
         {
             Trail ??= trail;
             annotations.Assign(block.Index, BlockRole.Breadcrumb, TrailRule, $"{trail.Crumbs.Count} steps");
@@ -85,6 +85,10 @@ internal sealed class CreditLines
             annotations.Assign(block.Index, RoleOf(line), CreditRule, $"{line.Authors.Count} authors, {line.Dates.Count} dates");
         }
     }
+
+    /// <summary>Whether a line begins with a link to the first page of the site, whatever that is called.</summary>
+    private static bool BeginsWithLinkHome(TextBlock block) =>
+        block.Links is [{ Range.Start: 0 } link, ..] && block.Page.ResolveUrl(link.Href.Span) is { AbsolutePath: "/", Query: "" };
 
     /// <summary>Reads a label that stands on a line of its own together with what it labels: <c>Written by</c>, then the name.</summary>
     private bool TryReadLabelled(PageAnnotations annotations, TextBlock label, TextBlock value)

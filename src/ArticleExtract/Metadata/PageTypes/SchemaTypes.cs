@@ -62,9 +62,26 @@ internal static class SchemaTypes
         ["OfferCatalog"] = PageType.Collection,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Kinds of local business. They stand on every page of a firm's site, so they tell that a page offers a service only where nothing else
+    /// tells what it is.
+    /// </summary>
+    private static readonly FrozenSet<string> Businesses = new[]
+    {
+        "LocalBusiness", "HomeAndConstructionBusiness", "Electrician", "GeneralContractor", "HVACBusiness", "HousePainter",
+        "Locksmith", "MovingCompany", "Plumber", "RoofingContractor", "AccountingService", "Attorney", "LegalService", "Notary", "AutoRepair",
+        "AutomotiveBusiness", "AutoBodyShop", "Dentist", "Physician", "MedicalBusiness", "MedicalClinic", "Optician", "Pharmacy",
+        "Physiotherapy", "VeterinaryCare", "HealthAndBeautyBusiness", "BeautySalon", "DaySpa", "HairSalon", "HealthClub", "NailSalon",
+        "InsuranceAgency", "RealEstateAgent", "TravelAgency", "EmploymentAgency", "ChildCare", "DryCleaningOrLaundry",
+        "SelfStorage", "EmergencyService", "TattooParlor",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a page can be about a thing of this type, and what kind of page that makes it.</summary>
     public static bool IsSubject(string type, out PageType pageType) => PageTypes.TryGetValue(type, out pageType);
 
     /// <summary>Whether the type describes a page as such, and what kind of page.</summary>
     public static bool IsWebPage(string type, out PageType pageType) => WebPageTypes.TryGetValue(type, out pageType);
+
+    /// <summary>Whether the type is a kind of local business.</summary>
+    public static bool IsBusiness(string type) => Businesses.Contains(type);
 }

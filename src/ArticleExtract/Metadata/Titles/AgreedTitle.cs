@@ -114,7 +114,22 @@ internal static class AgreedTitle
 
         return new TitleReading(stated with { Value = split.Title }, block, split, TitleReading.NoBlock);
 
-        bool IsMostOfIt(string part) => part.Length * 2 >= stated.Value.Length && FindLine(page, part) != TitleReading.NoBlock;
+        bool IsMostOfIt(string part) => part.Length * 2 >= stated.Value.Length && BeginsBlock(page, part);
+    }
+
+    /// <summary>Whether the first line of a block is a text: behind a line break, bylines may follow.</summary>
+    private static bool BeginsBlock(Page page, string text)
+    {
+        foreach (var block in page.Blocks)
+        {
+            var lineEnd = block.Text.IndexOf('\n');
+            if (LooseText.Equals(lineEnd < 0 ? block.Text : block.Text[..lineEnd], text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The block that says a title: a heading, or else the first one.</summary>

@@ -23,11 +23,18 @@ internal static class PlacedTitle
         }
 
         var prose = 0;
-        while (prose < Math.Min(blocks.Count, MaxLines) && !Prose.IsMatch(blocks[prose]))
+        var lines = Math.Min(blocks.Count, MaxLines);
+        while (prose < lines && !Prose.IsMatch(blocks[prose]))
         {
             prose++;
         }
 
+        return prose == lines ? null : ReadAbove(context, prose);
+    }
+
+    private static TitleReading? ReadAbove(MetadataContext context, int prose)
+    {
+        var blocks = context.Page.Blocks;
         var title = TitleReading.NoBlock;
         for (var i = prose - 1; i >= Math.Max(0, prose - MaxDistance); i--)
         {
