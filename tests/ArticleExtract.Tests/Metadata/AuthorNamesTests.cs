@@ -1,4 +1,3 @@
-using ArticleExtract.Metadata;
 using ArticleExtract.Metadata.Authors;
 
 namespace ArticleExtract.Tests.Metadata;

@@ -1,4 +1,3 @@
-using ArticleExtract.Metadata;
 using ArticleExtract.Metadata.Breadcrumbs;
 
 namespace ArticleExtract.Tests.Metadata;

@@ -1,4 +1,3 @@
-using ArticleExtract.Metadata;
 using ArticleExtract.Metadata.Credits;
 using ArticleExtract.Metadata.Dates;
 
@@ -40,7 +39,6 @@ public sealed class CreditLineTests
 
         line.Authors.Should().Equal("Jane Doe", "John Roe");
         line.Dates.Should().ContainSingle();
-        line.HasEngagement.Should().BeTrue();
         line.IsComplete.Should().BeTrue();
     }
 

@@ -84,4 +84,13 @@ public sealed class DatesReaderTests
     [Fact]
     public void Read_DateLineBelowTheTitle_LeavesTheBody() =>
         ArticlePage.Read(belowTitle: "<p>Published</p><p>April 15, 2025</p>").BlocksWith(BlockRole.Date).Should().Equal("Published", "April 15, 2025");
+
+    [Fact]
+    public void ReadPublished_TitleInOtherWordsThanTheOnlyHeading_IsReadBelowTheHeading()
+    {
+        const string card = "<div><p>The river crossing</p><p>January 1, 2020</p></div>";
+        var page = PageUnderTest.FromHtml($"<title>The river crossing</title><h1>Bridge closed</h1><p>April 15, 2025</p><p>Text</p>{card}");
+
+        page.Metadata.Published!.Value.ToString().Should().Be("2025-04-15");
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArticleExtract.Metadata;
 using ArticleExtract.Metadata.JsonLd;
 
 namespace ArticleExtract.Tests.Metadata;

@@ -15,7 +15,8 @@ internal static class AuthorName
     /// <summary>Whether a text can be the name of a person, an account or an organisation.</summary>
     public static bool IsName(string text)
     {
-        if (text.Length is < 2 or > MaxLength || text.AsSpan().ContainsAny(ForeignMarks) || NameWords.IsPlaceholder(text) || BylineWords.IsLabel(text))
+        var isNoName = text.Length is < 2 or > MaxLength || text.AsSpan().ContainsAny(ForeignMarks);
+        if (isNoName || NameWords.IsPlaceholder(text) || BylineWords.IsLabel(text))
         {
             return false;
         }
@@ -45,7 +46,7 @@ internal static class AuthorName
     {
         const int MinTopLevelLength = 2;
         var dot = word.LastIndexOf('.');
-        return word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || (dot > 1 && word.Length - dot - 1 >= MinTopLevelLength && char.IsLower(word[^1]) && char.IsLower(word[dot + 1]) && !word.AsSpan(0, dot).Contains('.'));
+        var hasTopLevel = dot > 1 && word.Length - dot - 1 >= MinTopLevelLength && char.IsLower(word[dot + 1]) && char.IsLower(word[^1]);
+        return word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (hasTopLevel && !word.AsSpan(0, dot).Contains('.'));
     }
 }

@@ -40,7 +40,8 @@ internal static class AuthorNames
     /// <summary>A first name may be of any kind; what follows a comma is often a degree, a post or a place.</summary>
     private static void Add(List<string> names, string name)
     {
-        var isName = names.Count == 0 ? AuthorName.IsName(name) : AuthorName.IsPerson(name) || (AuthorName.IsUncased(name) && AuthorName.IsName(name));
+        var canFollow = names.Count == 0 || AuthorName.IsPerson(name) || AuthorName.IsUncased(name);
+        var isName = canFollow && AuthorName.IsName(name);
         if (isName && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
             names.Add(name);

@@ -8,16 +8,21 @@ internal static class BylineWords
     /// <summary>Words that a name follows directly: By Jane Doe.</summary>
     private static readonly string[] Prepositions =
     [
-        "by", "written by", "posted by", "published by", "authored by", "created by", "words by", "story by", "report by", "reported by", "text by",
-        "article by", "review by", "article written by", "written and photographed by", "words and photos by", "submitted by", "contributed by",
-        "started by", "asked by", "a post by", "post by", "guest post by", "opinion by", "analysis by", "essay by", "uploaded by", "added by",
+        "by", "written by", "posted by", "published by", "authored by", "created by", "words by", "story by", "report by", "reported by",
+        "text by",
+        "article by", "review by", "article written by", "written and photographed by", "words and photos by", "submitted by",
+        "contributed by",
+        "started by", "asked by", "a post by", "post by", "guest post by", "opinion by", "analysis by", "essay by", "uploaded by",
+        "added by",
         "von", "geschrieben von", "verfasst von", "veröffentlicht von", "ein artikel von", "ein beitrag von", "ein kommentar von",
         "eine analyse von", "eine kolumne von", "gastbeitrag von", "text von", "erstellt von", "gepostet von", "interview von",
-        "par", "écrit par", "publié par", "rédigé par", "posté par", "un article de", "texte par", "propos recueillis par", "mis en ligne par",
+        "par", "écrit par", "publié par", "rédigé par", "posté par", "un article de", "texte par", "propos recueillis par",
+        "mis en ligne par",
         "por", "escrito por", "publicado por", "texto por", "redactado por", "creado por", "postado por", "criado por",
         "di", "scritto da", "pubblicato da", "a cura di", "articolo di", "testo di", "postato da",
         "door", "geschreven door", "geplaatst door", "gepubliceerd door", "av", "skriven av", "skrivet av", "publicerad av", "skrevet av",
-        "publisert av", "af", "skrevet af", "kirjoittanut", "napisał", "napisała", "opublikował", "opublikowane przez", "dodane przez", "przez",
+        "publisert av", "af", "skrevet af", "kirjoittanut", "napisał", "napisała", "opublikował", "opublikowane przez", "dodane przez",
+        "przez",
         "napsal", "napsala", "vložil", "írta", "scris de", "publicat de", "de", "од", "от", "від", "написал", "написала", "tarafından",
         "oleh", "ditulis oleh", "diposting oleh", "bởi", "viết bởi", "του", "της", "γράφει", "γράφει ο", "γράφει η",
         "بقلم", "كتب", "كتبت", "كتبه", "نوشته", "מאת", "द्वारा", "โดย",
@@ -26,13 +31,19 @@ internal static class BylineWords
     /// <summary>Words that a colon or another mark divides from the name: Author: Jane Doe.</summary>
     private static readonly string[] Labels =
     [
-        "author", "authors", "author(s)", "author name", "writer", "written", "reporter", "byline", "contributor", "contributors", "text", "words",
+        "author", "authors", "author(s)", "author name", "writer", "written", "reporter", "byline", "contributor", "contributors", "text",
+        "words",
         "autor", "autorin", "autoren", "autor/in", "autor:in", "verfasser", "verfasserin",
-        "auteur", "auteure", "auteurs", "rédacteur", "autora", "autores", "autor(a)", "redactor", "texto", "autore", "autrice", "autori", "testo",
-        "tekst", "skribent", "författare", "forfatter", "journalist", "teksti", "kirjoittaja", "toimittaja", "autorzy", "autorka", "opracowanie",
-        "autoři", "autorica", "piše", "novinar", "szerző", "szerzők", "автор", "авторы", "автор статьи", "автор текста", "текст", "корреспондент",
-        "автори", "αρθρογράφος", "συντάκτης", "συγγραφέας", "κείμενο", "yazar", "yazan", "muhabir", "autors", "autorius", "penulis", "tác giả",
-        "người viết", "người đăng", "ผู้เขียน", "ผู้แต่ง", "लेखक", "संवाददाता", "الكاتب", "المؤلف", "نویسنده", "خبرنگار", "כתב", "כתבת", "מחבר",
+        "auteur", "auteure", "auteurs", "rédacteur", "autora", "autores", "autor(a)", "redactor", "texto", "autore", "autrice", "autori",
+        "testo",
+        "tekst", "skribent", "författare", "forfatter", "journalist", "teksti", "kirjoittaja", "toimittaja", "autorzy", "autorka",
+        "opracowanie",
+        "autoři", "autorica", "piše", "novinar", "szerző", "szerzők", "автор", "авторы", "автор статьи", "автор текста", "текст",
+        "корреспондент",
+        "автори", "αρθρογράφος", "συντάκτης", "συγγραφέας", "κείμενο", "yazar", "yazan", "muhabir", "autors", "autorius", "penulis",
+        "tác giả",
+        "người viết", "người đăng", "ผู้เขียน", "ผู้แต่ง", "लेखक", "संवाददाता", "الكاتب", "المؤلف", "نویسنده", "خبرنگار", "כתב", "כתבת",
+        "מחבר",
     ];
 
     /// <summary>Words of scripts that write no spaces, which a space or a mark divides from the name: 记者 张三.</summary>

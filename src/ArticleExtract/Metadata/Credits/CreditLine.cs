@@ -19,6 +19,10 @@ internal sealed class CreditLine
 
     private static readonly SearchValues<char> PartMarks = SearchValues.Create("|•·│｜\n/●■◆∙–—");
 
+    /// <summary>What stands between a label and its date: Posted on, geändert am.</summary>
+    private static readonly string[] Connectives =
+        ["on ", "at ", "am ", "den ", "der ", "le ", "el ", "il ", "em ", "op ", "dne ", "dnia ", "la ", "ngày ", "в "];
+
     private readonly List<string> _authors = [];
     private readonly List<CreditDate> _dates = [];
 
@@ -31,9 +35,6 @@ internal sealed class CreditLine
 
     /// <summary>The dates in their order.</summary>
     public IReadOnlyList<CreditDate> Dates => _dates;
-
-    /// <summary>Whether a control or a counter stands on the line.</summary>
-    public bool HasEngagement { get; private set; }
 
     /// <summary>The one thing on the line that is none of these; a name beside a date, perhaps. Empty when there is none.</summary>
     public string Remainder { get; private set; } = string.Empty;
@@ -82,11 +83,7 @@ internal sealed class CreditLine
 
         var part = text[..end];
 
-        if (EngagementLine.IsMatch(part))
-        {
-            HasEngagement = true;
-        }
-        else if (CreditLabels.FindAtStart(part) == 0)
+        if (!EngagementLine.IsMatch(part) && CreditLabels.FindAtStart(part) == 0)
         {
             Remainder = Remainder.Length == 0 ? part.Trim().ToString() : $"{Remainder}\n{part}";
         }
@@ -127,7 +124,7 @@ internal sealed class CreditLine
     private static ReadOnlySpan<char> SkipConnectives(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \n:：-–—|(,");
-        foreach (var word in (ReadOnlySpan<string>)["on ", "at ", "am ", "den ", "der ", "le ", "el ", "il ", "em ", "op ", "dne ", "dnia ", "la ", "ngày ", "в "])
+        foreach (var word in Connectives)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

@@ -55,7 +55,7 @@ internal sealed class CreditLines
             {
                 i++;
             }
-            else if (!Prose.IsMatch(block))
+            else if (i != head.Anchor && !Prose.IsMatch(block))
             {
                 credits.ReadLine(context.Annotations, block, title.Title?.Value);
             }

@@ -10,9 +10,11 @@ internal static class DateLabels
         // English
         "date", "time", "date published", "published", "published on", "published at", "published date", "published time", "publish date",
         "publish time", "publication date", "date of publication", "first published", "first published on", "originally published",
-        "originally published on", "post date", "posted", "posted on", "posted at", "posted date", "date posted", "release date", "released",
+        "originally published on", "post date", "posted", "posted on", "posted at", "posted date", "date posted", "release date",
+        "released",
         "released on", "release time", "pubdate", "created", "created on", "created at", "creation date", "date created", "submitted",
-        "submitted on", "written on", "issued", "issued on", "added", "added on", "uploaded", "uploaded on", "filed", "issue date", "started",
+        "submitted on", "written on", "issued", "issued on", "added", "added on", "uploaded", "uploaded on", "filed", "issue date",
+        "started",
 
         // German
         "datum", "veröffentlicht", "veröffentlicht am", "veröffentlicht von", "veröffentlichung", "veröffentlichungsdatum", "erschienen",
@@ -27,7 +29,8 @@ internal static class DateLabels
         "fecha", "publicado", "publicado el", "publicada el", "fecha de publicación", "creado el", "creado", "publicado en", "subido el",
 
         // Portuguese
-        "data", "publicado em", "publicada em", "publicação", "data de publicação", "data da publicação", "postado em", "criado em", "escrito em",
+        "data", "publicado em", "publicada em", "publicação", "data de publicação", "data da publicação", "postado em", "criado em",
+        "escrito em",
 
         // Italian
         "pubblicato", "pubblicato il", "pubblicata il", "data di pubblicazione", "scritto il", "inserito il", "creato il",
@@ -35,7 +38,8 @@ internal static class DateLabels
         // Dutch, Scandinavian, Finnish
         "gepubliceerd", "gepubliceerd op", "publicatiedatum", "geplaatst", "geplaatst op", "datum publicatie", "geschreven op",
         "publicerad", "publicerat", "publicerades", "publiceringsdatum", "skapad", "upplagd", "inlagd", "publisert", "publisert den",
-        "publiceret", "publiceret den", "offentliggjort", "udgivet", "oprettet", "opprettet", "dato", "lagt ut", "julkaistu", "julkaisupäivä",
+        "publiceret", "publiceret den", "offentliggjort", "udgivet", "oprettet", "opprettet", "dato", "lagt ut", "julkaistu",
+        "julkaisupäivä",
         "päivämäärä", "luotu",
 
         // Polish, Czech, Slovak, South Slavic
@@ -69,7 +73,8 @@ internal static class DateLabels
         "입력", "등록", "등록일", "작성일", "게시일", "기사입력", "기사등록", "입력일시", "승인", "발행일", "날짜",
 
         // Vietnamese, Thai, Indonesian, Hindi
-        "đăng lúc", "ngày đăng", "đăng ngày", "xuất bản", "thời gian", "ngày", "เผยแพร่", "เผยแพร่เมื่อ", "วันที่", "โพสต์เมื่อ", "วันที่เผยแพร่",
+        "đăng lúc", "ngày đăng", "đăng ngày", "xuất bản", "thời gian", "ngày", "เผยแพร่", "เผยแพร่เมื่อ", "วันที่", "โพสต์เมื่อ",
+        "วันที่เผยแพร่",
         "diterbitkan", "dipublikasikan", "tanggal", "tanggal terbit", "terbit", "diposting", "diterbitkan pada", "dipublikasikan pada",
         "प्रकाशित", "प्रकाशन तिथि", "दिनांक", "तारीख", "प्रकाशित तिथि",
     ];
@@ -77,11 +82,14 @@ internal static class DateLabels
     private static readonly string[] Modified =
     [
         // English
-        "updated", "updated on", "updated at", "update", "last updated", "last updated on", "last updated at", "last update", "date updated",
+        "updated", "updated on", "updated at", "update", "last updated", "last updated on", "last updated at", "last update",
+        "date updated",
         "updated date", "update time", "modified", "modified on", "modified date", "last modified", "last modified on", "date modified",
-        "edited", "edited on", "last edited", "last edited on", "revised", "revised on", "last revised", "last reviewed", "last reviewed on",
+        "edited", "edited on", "last edited", "last edited on", "revised", "revised on", "last revised", "last reviewed",
+        "last reviewed on",
         "reviewed", "reviewed on", "last change", "last changed", "page last updated", "page last modified", "page updated",
-        "this page was last edited on", "this page was last updated on", "this page was last modified on", "last verified", "fact checked on",
+        "this page was last edited on", "this page was last updated on", "this page was last modified on", "last verified",
+        "fact checked on",
 
         // German
         "stand", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "zuletzt aktualisiert am", "letzte aktualisierung",
@@ -89,24 +97,28 @@ internal static class DateLabels
         "zuletzt bearbeitet am", "update vom", "überarbeitet am", "aktualisierung",
 
         // French
-        "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "modifié", "modifié le", "dernière mise à jour", "dernière modification",
+        "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "modifié", "modifié le", "dernière mise à jour",
+        "dernière modification",
         "dernière mise à jour le", "actualisé le", "mis à jour à",
 
         // Spanish, Portuguese, Italian
         "actualizado", "actualizado el", "actualizada el", "última actualización", "modificado", "modificado el", "última modificación",
-        "fecha de actualización", "atualizado", "atualizado em", "atualizada em", "última atualização", "modificado em", "data de atualização",
+        "fecha de actualización", "atualizado", "atualizado em", "atualizada em", "última atualização", "modificado em",
+        "data de atualização",
         "aggiornato", "aggiornato il", "aggiornato al", "ultimo aggiornamento", "ultima modifica", "aggiornamento", "modificato il",
 
         // Dutch, Scandinavian, Finnish
         "bijgewerkt", "bijgewerkt op", "laatst bijgewerkt", "laatst bijgewerkt op", "laatste update", "gewijzigd", "laatst gewijzigd",
         "laatst gewijzigd op", "bijgewerkt tot", "laatste wijziging", "uppdaterad", "uppdaterat", "uppdaterades", "senast uppdaterad",
-        "senast ändrad", "ändrad", "oppdatert", "sist oppdatert", "sist endret", "opdateret", "senest opdateret", "sidst opdateret", "redigeret",
+        "senast ändrad", "ändrad", "oppdatert", "sist oppdatert", "sist endret", "opdateret", "senest opdateret", "sidst opdateret",
+        "redigeret",
         "päivitetty", "viimeksi päivitetty", "muokattu",
 
         // Polish, Czech, Slovak, South Slavic
         "aktualizacja", "zaktualizowano", "ostatnia aktualizacja", "data aktualizacji", "zmodyfikowano", "ostatnia modyfikacja",
         "aktualizováno", "aktualizace", "poslední aktualizace", "upraveno", "naposledy upraveno", "poslední změna", "aktualizované",
-        "posledná aktualizácia", "upravené", "ažurirano", "zadnja izmjena", "posodobljeno", "ажурирано", "обновена", "последна актуализация",
+        "posledná aktualizácia", "upravené", "ažurirano", "zadnja izmjena", "posodobljeno", "ажурирано", "обновена",
+        "последна актуализация",
 
         // Russian, Ukrainian
         "обновлено", "обновлён", "обновлен", "обновление", "изменено", "последнее обновление", "дата обновления", "последнее изменение",
@@ -121,19 +133,24 @@ internal static class DateLabels
         "uuendatud", "atjaunots", "atnaujinta",
 
         // Arabic, Persian, Hebrew
-        "آخر تحديث", "تحديث", "تم التحديث", "حدث في", "به روز رسانی", "به‌روزرسانی", "آخرین به‌روزرسانی", "עודכן", "עודכן ב", "עדכון אחרון", "עודכן לאחרונה",
+        "آخر تحديث", "تحديث", "تم التحديث", "حدث في", "به روز رسانی", "به‌روزرسانی", "آخرین به‌روزرسانی", "עודכן", "עודכן ב", "עדכון אחרון",
+        "עודכן לאחרונה",
 
         // Chinese, Japanese, Korean
         "更新时间", "更新日期", "最后更新", "最近更新", "更新于", "更新", "修改时间", "最后修改", "最后编辑", "更新時間", "更新日期", "最後更新", "最近更新", "更新於",
         "更新日", "更新日時", "最終更新", "最終更新日", "最終更新日時", "改訂日", "修正日", "수정", "수정일", "최종수정", "최종 수정", "기사수정", "업데이트", "최종 업데이트",
 
         // Vietnamese, Thai, Indonesian, Hindi
-        "cập nhật", "cập nhật lần cuối", "lần cập nhật cuối", "อัปเดต", "อัปเดตล่าสุด", "แก้ไขล่าสุด", "diperbarui", "diperbarui pada", "terakhir diperbarui",
+        "cập nhật", "cập nhật lần cuối", "lần cập nhật cuối", "อัปเดต", "อัปเดตล่าสุด", "แก้ไขล่าสุด", "diperbarui", "diperbarui pada",
+        "terakhir diperbarui",
         "pembaruan", "अपडेट", "अद्यतन", "अंतिम अपडेट", "संशोधित",
     ];
 
-    private static readonly WordTable<DateKind> Labels =
-        new([.. Modified.Select(label => KeyValuePair.Create(label, DateKind.Modified)), .. Published.Select(label => KeyValuePair.Create(label, DateKind.Published))]);
+    private static readonly WordTable<DateKind> Labels = new(
+    [
+        .. Modified.Select(label => KeyValuePair.Create(label, DateKind.Modified)),
+        .. Published.Select(label => KeyValuePair.Create(label, DateKind.Published)),
+    ]);
 
     /// <summary>The label a text starts with, the longest there is.</summary>
     /// <returns>Its length; 0 when the text starts with none.</returns>

@@ -14,7 +14,7 @@ internal static class MarkedDates
     /// <summary>The first date of a kind: by microdata, by a <c>time</c> element or a class name below the title, by a <c>time</c> above it.</summary>
     public static MetadataField<PartialDate>? Find(Page page, CreditLines credits, List<MarkedElement> marked, DateKind kind)
     {
-        var title = credits.Head.Title;
+        var title = credits.Head.Anchor;
         return First(0, MetadataSource.Microdata)
             ?? First(title, MetadataSource.TimeElement)
             ?? First(title, MetadataSource.Byline)

@@ -10,7 +10,8 @@ internal static class StatedDates
     [
         "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "dcterms.issued",
         "dcterms.date", "parsely-pub-date", "sailthru.date", "cxenseparse:publishtime", "citation_publication_date", "citation_online_date",
-        "citation_date", "published-date", "publish-date", "publish_date", "publishdate", "article:published", "ms.date", "publication_date",
+        "citation_date", "published-date", "publish-date", "publish_date", "publishdate", "article:published", "ms.date",
+        "publication_date",
         "pubdate", "ptime", "og:pubdate", "og:publish_date", "published", "published_time",
     ];
 

@@ -19,8 +19,10 @@ internal static class ClassWords
         .. Mark(ElementMarks.Breadcrumb, "breadcrumb", "breadcrumbs", "crumbs", "crumb", "breadcrumblist", "kruimelpad"),
         .. Mark(
             ElementMarks.Foreign,
-            "bio", "biography", "box", "image", "img", "avatar", "photo", "picture", "thumb", "social", "description", "desc", "about", "role",
-            "job", "position", "email", "related", "widget", "sidebar", "comment", "comments", "commenter", "reply", "event", "expiry", "birth",
+            "bio", "biography", "box", "image", "img", "avatar", "photo", "picture", "thumb", "social", "description", "desc", "about",
+            "role",
+            "job", "position", "email", "related", "widget", "sidebar", "comment", "comments", "commenter", "reply", "event", "expiry",
+            "birth",
             "archive", "picker", "countdown", "footer", "read", "reading", "ip", "modal", "tooltip", "popup", "moderator", "badge", "count",
             "stats", "card", "teaser", "recommended", "popular", "trending", "carousel", "nav", "menu"),
     ]);

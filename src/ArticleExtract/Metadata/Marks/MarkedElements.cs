@@ -17,6 +17,9 @@ internal static class MarkedElements
         KeyValuePair.Create("dateModified", ElementMarks.Date | ElementMarks.Modified),
     ]);
 
+    private static readonly string[] AuthorDirectories =
+        ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/"];
+
     /// <summary>Finds the marked elements of a page.</summary>
     public static List<MarkedElement> Find(Page page, PageHead head)
     {
@@ -55,7 +58,7 @@ internal static class MarkedElements
 
     private static MarkedElement Read(Page page, PageElement element, bool isInHead)
     {
-        var marked = new MarkedElement(element, ElementMarks.None, MetadataSource.Byline, string.Empty, isInHead);
+        var marked = new MarkedElement(element, ElementMarks.None, MetadataSource.Byline, string.Empty);
         foreach (ref readonly var attribute in page.AttributesOf(element.Index))
         {
             var value = page.ValueOf(attribute);
@@ -92,7 +95,7 @@ internal static class MarkedElements
     /// <summary>Whether a link leads to the page of an author.</summary>
     private static bool IsAuthorAddress(ReadOnlySpan<char> href)
     {
-        foreach (var directory in (ReadOnlySpan<string>)["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/contributor/", "/contributors/"])
+        foreach (var directory in AuthorDirectories)
         {
             if (href.Contains(directory, StringComparison.OrdinalIgnoreCase) && !href.EndsWith(directory))
             {
@@ -103,9 +106,20 @@ internal static class MarkedElements
         return false;
     }
 
-    private static bool IsAuthorRelation(ReadOnlySpan<char> value) =>
-        value.Equals("author", StringComparison.OrdinalIgnoreCase)
-        || value.StartsWith("author ", StringComparison.OrdinalIgnoreCase)
-        || value.EndsWith(" author", StringComparison.OrdinalIgnoreCase)
-        || value.Contains(" author ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAuthorRelation(ReadOnlySpan<char> relations)
+    {
+        while (!relations.IsEmpty)
+        {
+            var space = relations.IndexOf(' ');
+            var relation = space < 0 ? relations : relations[..space];
+            if (relation.Equals("author", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            relations = space < 0 ? [] : relations[(space + 1)..];
+        }
+
+        return false;
+    }
 }

@@ -69,7 +69,8 @@ internal static class SchemaTypes
     private static readonly FrozenSet<string> Businesses = new[]
     {
         "LocalBusiness", "HomeAndConstructionBusiness", "Electrician", "GeneralContractor", "HVACBusiness", "HousePainter",
-        "Locksmith", "MovingCompany", "Plumber", "RoofingContractor", "AccountingService", "Attorney", "LegalService", "Notary", "AutoRepair",
+        "Locksmith", "MovingCompany", "Plumber", "RoofingContractor", "AccountingService", "Attorney", "LegalService", "Notary",
+        "AutoRepair",
         "AutomotiveBusiness", "AutoBodyShop", "Dentist", "Physician", "MedicalBusiness", "MedicalClinic", "Optician", "Pharmacy",
         "Physiotherapy", "VeterinaryCare", "HealthAndBeautyBusiness", "BeautySalon", "DaySpa", "HairSalon", "HealthClub", "NailSalon",
         "InsuranceAgency", "RealEstateAgent", "TravelAgency", "EmploymentAgency", "ChildCare", "DryCleaningOrLaundry",

@@ -72,7 +72,7 @@ internal static class AgreedTitle
             foreach (var heading in headings)
             {
                 var agreement = MeasureAgreement(heading, split.Title, words);
-                if (agreement > bestAgreement || (agreement == bestAgreement && heading.Index < best?.Index))
+                if (agreement > bestAgreement || (agreement == bestAgreement && (best is null || heading.Index < best?.Index)))
                 {
                     (best, bestAgreement) = (heading, agreement);
                 }

@@ -26,12 +26,15 @@ internal static class TitleLines
 
     /// <summary>Whether a text has that many words; in scripts that are written without spaces it may always have them.</summary>
     public static bool HasWords(ReadOnlySpan<char> text, int count) =>
-        text.Count(' ') >= count - 1 || (Rune.DecodeFromUtf16(text, out var first, out _) == OperationStatus.Done && Scripts.IsUnspaced(Scripts.Of(first)));
+        text.Count(' ') >= count - 1
+        || (Rune.DecodeFromUtf16(text, out var first, out _) == OperationStatus.Done && Scripts.IsUnspaced(Scripts.Of(first)));
 
     /// <summary>Whether a text is neither too short nor too long for a title.</summary>
     public static bool HasLength(ReadOnlySpan<char> text) => text.Length is >= MinLength and <= MaxLength;
 
     /// <summary>Whether a line is a byline, a date, a trail or a control: what stands around a title.</summary>
     public static bool IsFurniture(ReadOnlySpan<char> text) =>
-        EngagementLine.IsMatch(text) || CreditLine.Read(text).IsComplete || BreadcrumbTrail.Read(text, null) is { IsAnchored: true };
+        EngagementLine.IsMatch(text)
+        || CreditLine.Read(text).IsComplete
+        || BreadcrumbTrail.Read(text, null) is { IsAnchored: true };
 }
