@@ -1,50 +1,52 @@
+using ArticleExtract.Metadata.Authors;
+using ArticleExtract.Metadata.Credits;
+using ArticleExtract.Metadata.Marks;
+using ArticleExtract.Pages;
+
 namespace ArticleExtract.Metadata;
 
-/// <summary>Reads who wrote the page: what it states outside its text first, then the bylines near the title.</summary>
+/// <summary>Reads who wrote the page: what it states outside its text first, then what is marked, then the bylines near the title.</summary>
 internal static class AuthorsReader
 {
-    private static readonly string[] MetaNames =
-        ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl"];
+    private static readonly ExtractionRule Rule = new("metadata", "authors");
+
+    /// <summary>The marks in the body, most reliable first.</summary>
+    private static readonly MetadataSource[] MarkSources = [MetadataSource.Microdata, MetadataSource.Relation, MetadataSource.Byline];
 
     /// <summary>The authors; empty when none is named.</summary>
-    public static IReadOnlyList<MetadataField<string>> Read(MetadataContext context, IReadOnlyList<string> bylines)
+    public static IReadOnlyList<MetadataField<string>> Read(MetadataContext context, CreditLines credits, List<MarkedElement> marked)
     {
-        foreach (var subject in context.Graph.Subjects)
+        List<MetadataField<string>>? site = null;
+        foreach (var authors in ReadSources(context, credits, marked))
         {
-            var names = JsonLdValue.ReadAll(subject, "author").Select(author => JsonLdValue.ReadName(context.Graph.Resolve(author)));
-            if (ReadNames(context, names, MetadataSource.JsonLd, "author") is { Count: > 0 } authors)
+            var others = authors.FindAll(author => !context.Site.Contains(author.Value));
+            if (others.Count > 0)
             {
-                return authors;
+                context.Annotations.Note(Rule, $"{others.Count}, from {others[0].SourceName}");
+                return others;
             }
+
+            // The author of a personal site bears its name, so the name counts where no other is stated.
+            site ??= authors.Count > 0 ? authors : null;
         }
 
-        foreach (var name in MetaNames)
-        {
-            if (ReadNames(context, [context.Metadata.FindMeta(name)], MetadataSource.Meta, name) is { Count: > 0 } authors)
-            {
-                return authors;
-            }
-        }
-
-        return ReadNames(context, bylines, MetadataSource.Byline, "byline");
+        context.Annotations.Note(Rule, $"{(site is null ? "none" : "only the site's name")}");
+        return site ?? [];
     }
 
-    private static List<MetadataField<string>> ReadNames(
-        MetadataContext context, IEnumerable<string?> texts, MetadataSource source, string sourceName)
+    private static IEnumerable<List<MetadataField<string>>> ReadSources(MetadataContext context, CreditLines credits, List<MarkedElement> marked)
     {
-        var authors = new List<MetadataField<string>>();
-        foreach (var text in texts)
+        foreach (var stated in StatedAuthors.Read(context))
         {
-            foreach (var name in text is null ? [] : AuthorNames.Read(text))
-            {
-                var isNew = !authors.Exists(author => string.Equals(author.Value, name, StringComparison.OrdinalIgnoreCase));
-                if (isNew && !context.Site.Contains(name))
-                {
-                    authors.Add(new MetadataField<string>(name, text!, source, sourceName));
-                }
-            }
+            yield return stated;
         }
 
-        return authors;
+        foreach (var source in MarkSources)
+        {
+            yield return MarkedAuthors.Read(context.Page, marked, source);
+        }
+
+        yield return StatedAuthors.ReadNames(credits.Authors, MetadataSource.Byline, "byline");
+        yield return StatedAuthors.ReadNames(credits.NamesByDates, MetadataSource.Byline, "name beside the date");
     }
 }

@@ -1,53 +1,32 @@
 using ArticleExtract.Dates;
+using ArticleExtract.Metadata.Credits;
+using ArticleExtract.Metadata.Dates;
+using ArticleExtract.Metadata.Marks;
 
 namespace ArticleExtract.Metadata;
 
-/// <summary>Reads when the page was published and modified: what it states outside its text first, then the credit lines near the title.</summary>
+/// <summary>Reads when the page was published and when it was last changed.</summary>
 internal static class DatesReader
 {
-    private static readonly string[] PublishedMeta =
-    [
-        "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dc.date", "dcterms.created", "parsely-pub-date",
-        "sailthru.date", "citation_publication_date", "publish-date", "publish_date", "pubdate", "og:pubdate",
-    ];
-
-    private static readonly string[] ModifiedMeta =
-        ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "og:article:modified_time"];
-
     /// <summary>The date of publication; <see langword="null"/> when none is stated.</summary>
-    public static MetadataField<PartialDate>? ReadPublished(MetadataContext context, IReadOnlyList<CreditDate> credits) =>
-        ReadStated(context, "datePublished", PublishedMeta)
-        ?? ReadCredit(credits, DateKind.Published)
-        ?? ReadCredit(credits, DateKind.Unlabelled);
+    public static MetadataField<PartialDate>? ReadPublished(MetadataContext context, CreditLines credits, List<MarkedElement> marked) =>
+        StatedDates.FindPublished(context)
+        ?? MarkedDates.Find(context.Page, credits, marked, DateKind.Published)
+        ?? FindCredit(credits, DateKind.Published)
+        ?? MarkedDates.Find(context.Page, credits, marked, DateKind.Unlabelled)
+        ?? FindBareCredit(context, credits, marked)
+        ?? AddressDate.Read(context.Page.Url)
+        ?? StatedDates.FindCreated(context);
 
     /// <summary>The date of the last change; <see langword="null"/> when none is stated.</summary>
-    public static MetadataField<PartialDate>? ReadModified(MetadataContext context, IReadOnlyList<CreditDate> credits) =>
-        ReadStated(context, "dateModified", ModifiedMeta) ?? ReadCredit(credits, DateKind.Modified);
+    public static MetadataField<PartialDate>? ReadModified(MetadataContext context, CreditLines credits, List<MarkedElement> marked) =>
+        StatedDates.FindModified(context)
+        ?? MarkedDates.Find(context.Page, credits, marked, DateKind.Modified)
+        ?? FindCredit(credits, DateKind.Modified);
 
-    private static MetadataField<PartialDate>? ReadStated(MetadataContext context, string property, string[] metaNames)
+    private static MetadataField<PartialDate>? FindCredit(CreditLines credits, DateKind kind)
     {
-        foreach (var subject in context.Graph.Subjects)
-        {
-            if (Parse(JsonLdValue.ReadText(subject, property), MetadataSource.JsonLd, property) is { } date)
-            {
-                return date;
-            }
-        }
-
-        foreach (var name in metaNames)
-        {
-            if (Parse(context.Metadata.FindMeta(name), MetadataSource.Meta, name) is { } date)
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
-
-    private static MetadataField<PartialDate>? ReadCredit(IReadOnlyList<CreditDate> credits, DateKind kind)
-    {
-        foreach (var credit in credits)
+        foreach (var credit in credits.Dates)
         {
             if (credit.Kind == kind && credit.Value.Year is not null)
             {
@@ -59,8 +38,10 @@ internal static class DatesReader
         return null;
     }
 
-    private static MetadataField<PartialDate>? Parse(string? written, MetadataSource source, string name) =>
-        written is not null && DateReader.TryFind(written, out var date, out _) && date.Year is not null
-            ? new MetadataField<PartialDate>(date, written, source, name)
-            : null;
+    /// <summary>A bare date near the title is that of the publication, unless its element says that it is that of a change.</summary>
+    private static MetadataField<PartialDate>? FindBareCredit(MetadataContext context, CreditLines credits, List<MarkedElement> marked)
+    {
+        var date = FindCredit(credits, DateKind.Unlabelled);
+        return date?.Value == MarkedDates.Find(context.Page, credits, marked, DateKind.Modified)?.Value ? null : date;
+    }
 }

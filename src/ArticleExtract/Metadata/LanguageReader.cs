@@ -1,3 +1,4 @@
+using ArticleExtract.Metadata.JsonLd;
 using ArticleExtract.Text.Languages;
 
 namespace ArticleExtract.Metadata;
@@ -23,6 +24,15 @@ internal static class LanguageReader
             if (ToTag(written) is { } metaTag)
             {
                 return new MetadataField<string>(metaTag, written!, MetadataSource.Meta, name);
+            }
+        }
+
+        foreach (var subject in context.Graph.Subjects)
+        {
+            var written = JsonLdValue.ReadText(subject, "inLanguage");
+            if (ToTag(written) is { } statedTag)
+            {
+                return new MetadataField<string>(statedTag, written!, MetadataSource.JsonLd, "inLanguage");
             }
         }
 

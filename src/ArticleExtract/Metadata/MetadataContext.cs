@@ -1,3 +1,5 @@
+using ArticleExtract.Metadata.JsonLd;
+using ArticleExtract.Metadata.Sites;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;

@@ -1,3 +1,5 @@
+using ArticleExtract.Metadata.Credits;
+using ArticleExtract.Metadata.Marks;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;
@@ -11,44 +13,18 @@ internal static class MetadataReader
         var context = new MetadataContext(annotations);
         PageTypeReader.Read(context);
         var title = TitleReader.Read(context);
-        var credits = Credits.Read(context, title);
+        var credits = CreditLines.Read(context, title);
+        var marked = MarkedElements.Find(context.Page, credits.Head);
         return new ArticleMetadata
         {
             Title = title.Title,
-            Authors = AuthorsReader.Read(context, credits.Authors),
-            Published = DatesReader.ReadPublished(context, credits.Dates),
-            Modified = DatesReader.ReadModified(context, credits.Dates),
-            SiteName = ReadSiteName(context, title),
-            Description = ReadDescription(context),
+            Authors = AuthorsReader.Read(context, credits, marked),
+            Published = DatesReader.ReadPublished(context, credits, marked),
+            Modified = DatesReader.ReadModified(context, credits, marked),
+            SiteName = SiteNameReader.Read(context, title),
+            Description = DescriptionReader.Read(context),
             Language = LanguageReader.Read(context),
-            Breadcrumbs = ReadBreadcrumbs(credits.Trail),
+            Breadcrumbs = BreadcrumbReader.Read(context, credits, marked, title.Title?.Value),
         };
     }
-
-    private static MetadataField<string>? ReadSiteName(MetadataContext context, TitleReading title)
-    {
-        if (context.Site.Stated.Count > 0)
-        {
-            return context.Site.Stated[0];
-        }
-
-        var suffix = title.PageTitle.Suffix;
-        return string.IsNullOrEmpty(suffix) ? null : new MetadataField<string>(suffix, suffix, MetadataSource.HeadLine, "title suffix");
-    }
-
-    private static MetadataField<string>? ReadDescription(MetadataContext context)
-    {
-        foreach (var name in (ReadOnlySpan<string>)["description", "og:description", "twitter:description"])
-        {
-            if (MetadataText.Clean(context.Metadata.FindMeta(name)) is { } description)
-            {
-                return new MetadataField<string>(description, description, MetadataSource.Meta, name);
-            }
-        }
-
-        return null;
-    }
-
-    private static MetadataField<string>[] ReadBreadcrumbs(BreadcrumbTrail? trail) =>
-        trail is null ? [] : trail.Crumbs.Select(crumb => new MetadataField<string>(crumb, crumb, MetadataSource.Breadcrumb, "line")).ToArray();
 }

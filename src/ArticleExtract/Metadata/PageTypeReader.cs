@@ -1,3 +1,5 @@
+using ArticleExtract.Metadata.JsonLd;
+using ArticleExtract.Metadata.PageTypes;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;
@@ -10,25 +12,61 @@ internal static class PageTypeReader
     /// <summary>Sets the kind of page where the page states it.</summary>
     public static void Read(MetadataContext context)
     {
-        var annotations = context.Annotations;
+        var isStated = ReadJsonLd(context) || ReadMicrodata(context) || ReadOpenGraph(context) || ReadBusiness(context);
+        if (!isStated)
+        {
+            context.Annotations.Note(Rule, $"none is stated");
+        }
+    }
+
+    private static bool ReadJsonLd(MetadataContext context)
+    {
         foreach (var subject in context.Graph.Subjects)
         {
             foreach (var type in JsonLdValue.ReadTypes(subject))
             {
-                var isKnown = JsonLdTypes.IsSubject(type, out var pageType) || JsonLdTypes.IsWebPage(type, out pageType);
-                if (isKnown && pageType != PageType.Unknown)
+                var isKnown = SchemaTypes.IsSubject(type, out var pageType) || SchemaTypes.IsWebPage(type, out pageType);
+                if (isKnown && Set(context, pageType, "JSON-LD", type))
                 {
-                    annotations.PageType = pageType;
-                    annotations.Note(Rule, $"{pageType}, from the JSON-LD type {type}");
-                    return;
+                    return true;
                 }
             }
         }
 
-        if (context.Metadata.FindMeta("og:type") is { } stated && OpenGraphTypes.Find(stated) is var found && found != PageType.Unknown)
+        return false;
+    }
+
+    private static bool ReadMicrodata(MetadataContext context) =>
+        MicrodataTypes.Find(context.Page, out var pageType) is { } type && Set(context, pageType, "microdata", type);
+
+    private static bool ReadOpenGraph(MetadataContext context) =>
+        context.Metadata.FindMeta("og:type") is { } type && Set(context, OpenGraphTypes.Find(type), "OpenGraph", type);
+
+    private static bool ReadBusiness(MetadataContext context)
+    {
+        foreach (var item in context.Graph.Objects)
         {
-            annotations.PageType = found;
-            annotations.Note(Rule, $"{found}, from the OpenGraph type {stated}");
+            foreach (var type in JsonLdValue.ReadTypes(item))
+            {
+                if (SchemaTypes.IsBusiness(type))
+                {
+                    return Set(context, PageType.Service, "JSON-LD", type);
+                }
+            }
         }
+
+        return false;
+    }
+
+    private static bool Set(MetadataContext context, PageType pageType, string vocabulary, string type)
+    {
+        if (pageType == PageType.Unknown)
+        {
+            return false;
+        }
+
+        context.Annotations.PageType = pageType;
+        context.Annotations.Note(Rule, $"{pageType}, from the {vocabulary} type {type}");
+        return true;
     }
 }

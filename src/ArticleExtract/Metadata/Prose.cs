@@ -1,5 +1,5 @@
-using System.Buffers;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata;
 
@@ -9,22 +9,20 @@ internal static class Prose
     /// <summary>Shorter than the paragraphs of most articles, longer than most headlines.</summary>
     private const int MinLength = 100;
 
-    /// <summary>A character of these scripts says about as much as three of an alphabet.</summary>
-    private const int MinUnspacedLength = 35;
+    /// <summary>A wide character, as East Asian scripts have them, says about as much as three of an alphabet.</summary>
+    private const int MinWideLength = 35;
 
     /// <summary>Prose is not a row of links.</summary>
     private const double MaxLinkDensity = 0.5;
-
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?。！？…।؟۔");
 
     /// <summary>Whether a block is running text.</summary>
     public static bool IsMatch(TextBlock block)
     {
         var text = block.Text;
-        var minLength = text.Contains(' ') && !LabelMatch.IsUnspaced(text[0]) ? MinLength : MinUnspacedLength;
+        var minLength = EastAsian.IsWide(text[0]) || !text.Contains(' ') ? MinWideLength : MinLength;
         return text.Length >= minLength
             && block.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem or BlockKind.TableCell
-            && text.ContainsAny(SentenceMarks)
+            && SentenceEnds.ContainsStop(text)
             && (block.LinkDensity ?? 0) <= MaxLinkDensity;
     }
 }

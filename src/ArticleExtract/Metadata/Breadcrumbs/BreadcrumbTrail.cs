@@ -1,0 +1,120 @@
+using System.Buffers;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Metadata.Breadcrumbs;
+
+/// <summary>Reads a breadcrumb trail that stands on one line: <c>Home › News › World</c>.</summary>
+internal sealed class BreadcrumbTrail
+{
+    private const int MaxCrumbLength = 60;
+    private const int MaxCrumbs = 10;
+
+    /// <summary>Marks that hardly separate anything but crumbs, with or without spaces.</summary>
+    private static readonly SearchValues<char> Arrows = SearchValues.Create(">»›→▸▶►❯⟩＞");
+
+    /// <summary>Marks that separate many things; they need spaces around them.</summary>
+    private static readonly SearchValues<char> Bars = SearchValues.Create("/|\\｜／");
+
+    private readonly List<string> _crumbs = [];
+
+    private BreadcrumbTrail()
+    {
+    }
+
+    /// <summary>The steps, outermost first.</summary>
+    public IReadOnlyList<string> Crumbs => _crumbs;
+
+    /// <summary>Whether the line says of itself that it is a trail, or starts at the site's first page.</summary>
+    public bool IsAnchored { get; private set; }
+
+    /// <summary>Whether every separator is one that hardly occurs elsewhere.</summary>
+    public bool HasArrowsOnly { get; private set; } = true;
+
+    /// <summary>Reads a line as a trail; <see langword="null"/> when a step is too long to be one or nothing separates steps.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="title">The page's title, which is no step of the trail to it; <see langword="null"/> when unknown.</param>
+    public static BreadcrumbTrail? Read(ReadOnlySpan<char> line, string? title)
+    {
+        var trail = new BreadcrumbTrail();
+        var steps = SkipLabel(line);
+        trail.IsAnchored = steps.Length < line.Length;
+        var hasUprights = false;
+        while (!steps.IsEmpty)
+        {
+            var end = FindSeparator(steps);
+            var step = steps[..end].Trim();
+            var isPage = end == steps.Length && IsPage(step, title);
+            if (!isPage && !trail.TryAdd(step))
+            {
+                return null;
+            }
+
+            trail.HasArrowsOnly &= end == steps.Length || Arrows.Contains(steps[end]);
+            hasUprights |= end < steps.Length && steps[end] is '|' or '｜';
+            steps = end < steps.Length ? steps[(end + 1)..] : [];
+        }
+
+        // Upright bars stand between the entries of menus, which start at the first page too.
+        trail.IsAnchored |= trail._crumbs.Count > 0 && !hasUprights && BreadcrumbWords.IsHome(trail._crumbs[0]);
+        var isTrail = trail._crumbs.Count > 1 || (trail.IsAnchored && trail._crumbs.Count == 1);
+        return isTrail ? trail : null;
+    }
+
+    /// <summary>The line behind a label such as "You are here:".</summary>
+    private static ReadOnlySpan<char> SkipLabel(ReadOnlySpan<char> line)
+    {
+        for (var end = Math.Min(line.Length - 1, BreadcrumbWords.Longest); end > 0; end--)
+        {
+            var label = line[..end].TrimEnd();
+            var isMarked = line[end] is ':' or '：' || (line[end] == ' ' && label.Contains(' '));
+            if (isMarked && BreadcrumbWords.IsLabel(label))
+            {
+                return line[(end + 1)..].TrimStart(" :：");
+            }
+        }
+
+        return line;
+    }
+
+    /// <summary>Whether a step is the page itself: its title, whole or cut short with an ellipsis, or a word in place of it.</summary>
+    public static bool IsPage(ReadOnlySpan<char> step, string? title)
+    {
+        if (BreadcrumbWords.IsPage(step))
+        {
+            return true;
+        }
+
+        var isCut = step.EndsWith("…") || step.EndsWith("...");
+        return isCut ? LooseText.FindEndOfStart(title, step) > 0 : LooseText.Equals(step, title);
+    }
+
+    private static int FindSeparator(ReadOnlySpan<char> steps)
+    {
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var isSpaced = i > 0 && i + 1 < steps.Length && steps[i - 1] == ' ' && steps[i + 1] == ' ';
+            if (Arrows.Contains(steps[i]) || (isSpaced && Bars.Contains(steps[i])))
+            {
+                return i;
+            }
+        }
+
+        return steps.Length;
+    }
+
+    private bool TryAdd(ReadOnlySpan<char> crumb)
+    {
+        if (crumb.IsEmpty)
+        {
+            return true;
+        }
+
+        if (crumb.Length > MaxCrumbLength || _crumbs.Count == MaxCrumbs)
+        {
+            return false;
+        }
+
+        _crumbs.Add(crumb.ToString());
+        return true;
+    }
+}

@@ -1,0 +1,175 @@
+using System.Buffers;
+using ArticleExtract.Dates;
+using ArticleExtract.Metadata.Authors;
+using ArticleExtract.Metadata.Dates;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Metadata.Credits;
+
+/// <summary>
+/// A line near the title that says who wrote the page and when: a byline, a labelled date, both, perhaps with counters.
+/// </summary>
+internal sealed class CreditLine
+{
+    /// <summary>A longer line is prose.</summary>
+    private const int MaxLength = 200;
+
+    /// <summary>What is left behind a date: a time zone, a word such as Uhr.</summary>
+    private const int MaxDateTailLength = 6;
+
+    private static readonly SearchValues<char> PartMarks = SearchValues.Create("|•·│｜\n/●■◆∙–—");
+
+    /// <summary>What stands between a label and its date: Posted on, geändert am.</summary>
+    private static readonly string[] Connectives =
+        ["on ", "at ", "am ", "den ", "der ", "le ", "el ", "il ", "em ", "op ", "dne ", "dnia ", "la ", "ngày ", "в "];
+
+    private readonly List<string> _authors = [];
+    private readonly List<CreditDate> _dates = [];
+
+    private CreditLine()
+    {
+    }
+
+    /// <summary>The authors that a word such as "By" introduces.</summary>
+    public IReadOnlyList<string> Authors => _authors;
+
+    /// <summary>The dates in their order.</summary>
+    public IReadOnlyList<CreditDate> Dates => _dates;
+
+    /// <summary>The one thing on the line that is none of these; a name beside a date, perhaps. Empty when there is none.</summary>
+    public string Remainder { get; private set; } = string.Empty;
+
+    /// <summary>Whether there is nothing on the line but credits.</summary>
+    public bool IsComplete => Remainder.Length == 0;
+
+    /// <summary>Reads a line; one without any credit has only a remainder.</summary>
+    public static CreditLine Read(ReadOnlySpan<char> text)
+    {
+        var line = new CreditLine();
+        if (text.Length > MaxLength)
+        {
+            line.Remainder = text.ToString();
+            return line;
+        }
+
+        while (true)
+        {
+            text = TrimMarks(text);
+            if (text.IsEmpty)
+            {
+                return line;
+            }
+
+            text = text[line.ReadPart(text)..];
+        }
+    }
+
+    /// <summary>Reads one part.</summary>
+    /// <returns>Its length.</returns>
+    private int ReadPart(ReadOnlySpan<char> text)
+    {
+        if (TryReadDate(text, out var date, out var length))
+        {
+            _dates.Add(date);
+            return length + MeasureDateTail(text[length..]);
+        }
+
+        var names = BylineWords.FindNames(text);
+        var end = names + FindPartEnd(text[names..]);
+        if (names > 0 && ReadAuthors(text[names..end]))
+        {
+            return end;
+        }
+
+        var part = text[..end];
+
+        if (!EngagementLine.IsMatch(part) && CreditLabels.FindAtStart(part) == 0)
+        {
+            Remainder = Remainder.Length == 0 ? part.Trim().ToString() : $"{Remainder}\n{part}";
+        }
+
+        return end;
+    }
+
+    private bool ReadAuthors(ReadOnlySpan<char> text)
+    {
+        var names = AuthorNames.Read(text.ToString());
+        var isOneWord = !text.Trim().Contains(' ');
+        var areNames = names.Count > 0 && (AuthorName.IsPerson(names[0]) || AuthorName.IsUncased(names[0]) || isOneWord);
+        if (areNames)
+        {
+            _authors.AddRange(names);
+        }
+
+        return areNames;
+    }
+
+    /// <summary>A date, with its label when it has one.</summary>
+    private static bool TryReadDate(ReadOnlySpan<char> text, out CreditDate date, out int length)
+    {
+        var label = DateLabels.FindAtStart(text, out var kind);
+        var start = label == 0 ? 0 : text.Length - SkipConnectives(text[label..]).Length;
+        if (!DateReader.TryReadStart(text[start..], out var value, out length))
+        {
+            date = default;
+            return false;
+        }
+
+        date = new CreditDate(kind, value, text.Slice(start, length).ToString(), text[..label].ToString());
+        length += start;
+        return true;
+    }
+
+    /// <summary>Skips what stands between a label and its date: a colon, "on", "am", "le".</summary>
+    private static ReadOnlySpan<char> SkipConnectives(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart(" \n:：-–—|(,");
+        foreach (var word in Connectives)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return text[word.Length..].TrimStart();
+            }
+        }
+
+        return text;
+    }
+
+    private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && (text[0] is ' ' or ',' or '-' or ';' or '(' or ')' or '.' || PartMarks.Contains(text[0])))
+        {
+            text = text[1..];
+        }
+
+        return text;
+    }
+
+    private static int MeasureDateTail(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(PartMarks);
+        var tail = end < 0 ? text.Length : end;
+        return tail <= MaxDateTailLength ? tail : 0;
+    }
+
+    /// <summary>A part ends at a mark, at a spaced hyphen, or where a date or a label begins.</summary>
+    private static int FindPartEnd(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            var isWordStart = char.IsWhiteSpace(text[i - 1]) || text[i - 1] is ',' or '(' or ')';
+            var isSpacedHyphen = text[i] == '-' && isWordStart && i + 1 < text.Length && text[i + 1] == ' ';
+            if (PartMarks.Contains(text[i]) || isSpacedHyphen || (isWordStart && IsPartStart(text[i..])))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static bool IsPartStart(ReadOnlySpan<char> text) =>
+        TryReadDate(text, out _, out _)
+        || CreditLabels.FindAtStart(text) > 0
+        || (BylineWords.FindNames(text) is > 0 and var names && text[..names].ContainsAny(':', '：'));
+}

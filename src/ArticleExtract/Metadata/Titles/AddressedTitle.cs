@@ -1,0 +1,44 @@
+namespace ArticleExtract.Metadata.Titles;
+
+/// <summary>Finds the title by the words of the page's address: <c>/2025/xi-welcomes-lukashenko</c>.</summary>
+internal static class AddressedTitle
+{
+    private const int MaxLines = 300;
+
+    /// <summary>An address of fewer words is the name of a section.</summary>
+    private const int MinWords = 3;
+
+    /// <summary>Shared words against all words, both sides counted (Dice); addresses leave the small words out.</summary>
+    private const double MinAgreement = 0.6;
+
+    /// <summary>Reads the title; <see langword="null"/> when the address has too few words or no line has them.</summary>
+    public static TitleReading? Read(MetadataContext context)
+    {
+        var words = new TitleWords(FindSlug(context.Page.Url));
+        if (words.Count < MinWords)
+        {
+            return null;
+        }
+
+        var best = TitleReading.NoBlock;
+        var bestAgreement = MinAgreement;
+        for (var i = 0; i < Math.Min(context.Page.Blocks.Count, MaxLines); i++)
+        {
+            var line = context.Page.Blocks[i];
+            var agreement = TitleLines.HasLength(line.Text) ? words.MeasureAgreement(line.Text) : 0;
+            if (agreement > bestAgreement && TitleLines.CanBeTitle(line))
+            {
+                (best, bestAgreement) = (i, agreement);
+            }
+        }
+
+        return best == TitleReading.NoBlock ? null : TitleReading.FromLine(context, best, "address");
+    }
+
+    /// <summary>The last segment of an address that is made of words.</summary>
+    private static string? FindSlug(Uri? url)
+    {
+        var slug = url is null ? null : Array.FindLast(url.Segments, segment => segment.AsSpan().ContainsAny('-', '_'));
+        return slug is null ? null : Uri.UnescapeDataString(slug);
+    }
+}
