@@ -1,34 +1,51 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using ArticleExtract.Dates;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
 
-/// <summary>Reads the commonest wire form of a dateline: <c>PLACE (AGENCY) —</c>, or <c>(AGENCY) —</c> with a known agency.</summary>
-/// <remarks>Immutable and thread-safe. Places may be several, with slashes between; a region or a country behind a comma is read with them.</remarks>
+/// <summary>
+/// Reads the datelines of news agencies, newspapers and press releases: <c>COLUMBIA, S.C. (AP) —</c>, <c>МОСКВА, 29 июня. /ТАСС/.</c>,
+/// <c>新华社北京11月17日电</c>, <c>(서울=연합뉴스)</c>, <c>SAN FRANCISCO--(BUSINESS WIRE)--</c>.
+/// </summary>
+/// <remarks>Immutable and thread-safe. It knows agencies, countries, regions and big cities in many languages; other places it tells by form and company.</remarks>
 public sealed class DatelineParser : IDatelineParser
 {
-    /// <summary>A dateline is one of the first paragraphs, behind a standfirst at most.</summary>
-    private const int MaxBlocks = 3;
+    /// <summary>A dateline is in one of the first paragraphs, behind a standfirst at most.</summary>
+    private const int MaxParagraphs = 3;
 
-    private const int MaxPlaceLength = 60;
-    private const int MaxAgencyLength = 30;
+    /// <summary>A line of its own stands directly above the body, or has one line such as a date between.</summary>
+    private const int MaxLinesAbove = 2;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create("—–-:－");
+    /// <summary>The longest that were seen, with two cities, their countries and a wire, stay below.</summary>
+    private const int MaxLength = 160;
 
-    /// <summary>What the name of a place does not hold.</summary>
-    private static readonly SearchValues<char> NotInPlaces = SearchValues.Create("0123456789:;?!\"“”");
+    /// <summary>A byline can stand on the first line of the paragraph.</summary>
+    private const int MaxBylineLength = 100;
 
-    private static readonly ExtractionRule Wire = new("datelines", "wire");
+    private static readonly ExtractionRule Opening = new("datelines", "opening");
+    private static readonly ExtractionRule OwnLine = new("datelines", "own-line");
 
     internal static DatelineParser Default { get; } = new();
+
+    /// <summary>Reads the dateline that opens a paragraph.</summary>
+    /// <param name="text">The paragraph, or its first 200 characters. A byline may stand on a line before the dateline.</param>
+    /// <param name="dateline">
+    /// The dateline, with its range in <paramref name="text"/> and <see cref="Dateline.Block"/> 0; <see langword="null"/> when there is none.
+    /// </param>
+    /// <returns>Whether the text opens with a dateline. A text that does not costs no allocation.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Dateline? dateline)
+    {
+        dateline = TryRead(text, out var parts, out var range) ? Copy(text, parts, range, 0, null) : null;
+        return dateline is not null;
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<Dateline> Parse(PageAnnotations annotations)
     {
         ArgumentNullException.ThrowIfNull(annotations);
-        var seen = 0;
+        var paragraphs = 0;
         foreach (var block in annotations.Page.Blocks)
         {
             if (annotations.Roles[block.Index] is not (BlockRole.MainContent or BlockRole.Dateline))
@@ -36,13 +53,12 @@ public sealed class DatelineParser : IDatelineParser
                 continue;
             }
 
-            if (TryParse(block.Text, block.Index, out var dateline))
+            if ((paragraphs == 0 && ParseAbove(annotations, block.Index) is { } above) || (above = ParseOpening(annotations, block)) is not null)
             {
-                annotations.Note(Wire, $"places: {dateline.Places.Count}, agency: {dateline.AgencyText}, in block {block.Index}");
-                return [dateline];
+                return [above];
             }
 
-            if (++seen == MaxBlocks)
+            if (++paragraphs == MaxParagraphs)
             {
                 break;
             }
@@ -51,55 +67,104 @@ public sealed class DatelineParser : IDatelineParser
         return [];
     }
 
-    private static bool TryParse(ReadOnlySpan<char> text, int block, [NotNullWhen(true)] out Dateline? dateline)
+    /// <summary>Reads a line above the body that is nothing but a dateline, and takes it into the body.</summary>
+    private static Dateline? ParseAbove(PageAnnotations annotations, int body)
     {
-        dateline = null;
-        var open = text[..Math.Min(text.Length, MaxPlaceLength)].IndexOf('(');
-        var length = open < 0 ? -1 : text[open..].IndexOf(')');
-        if (length is < 2 or > MaxAgencyLength || !TryReadSeparator(text, open + length + 1, out var end))
+        for (var index = body - 1; index >= 0 && index >= body - MaxLinesAbove; index--)
         {
-            return false;
+            var block = annotations.Page.Blocks[index];
+            if (annotations.Roles[index] is BlockRole.Unassigned or BlockRole.Boilerplate
+                && TryRead(block.Text, out var parts, out var range)
+                && range.End == block.Text.Length)
+            {
+                annotations.Assign(index, BlockRole.Dateline, OwnLine, $"{parts.Signals}");
+                return Copy(block.Text, parts, range, index, annotations.Published);
+            }
         }
 
-        var written = text.Slice(open + 1, length - 1).ToString();
-        var place = text[..open].Trim().TrimEnd(',');
-        if (Agencies.Find(written) is not { } agency || !(place.IsEmpty || IsPlace(place)))
+        return null;
+    }
+
+    private static Dateline? ParseOpening(PageAnnotations annotations, TextBlock block)
+    {
+        if (!TryRead(block.Text, out var parts, out var range))
         {
-            return false;
+            return null;
         }
 
-        var comma = place.IndexOf(',');
-        var places = comma < 0 ? place : place[..comma];
-        dateline = new Dateline
+        annotations.Note(Opening, $"{parts.Signals} in block {block.Index}");
+        return Copy(block.Text, parts, range, block.Index, annotations.Published);
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out DatelineParts parts, out TextRange range)
+    {
+        if (TryReadAt(text, 0, out parts, out range))
         {
-            Places = places.IsEmpty ? [] : places.ToString().Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-            Region = comma < 0 ? null : place[(comma + 1)..].Trim().ToString(),
-            Agency = agency,
-            AgencyText = written,
+            return true;
+        }
+
+        var line = text[..Math.Min(text.Length, MaxBylineLength)].IndexOf('\n');
+        return line > 0 && TryReadAt(text, line + 1, out parts, out range);
+    }
+
+    private static bool TryReadAt(ReadOnlySpan<char> text, int start, out DatelineParts parts, out TextRange range)
+    {
+        var cursor = new DatelineCursor(text) { Position = start };
+        while (char.IsWhiteSpace(cursor.Current) || cursor.Current == '*')
+        {
+            cursor.Position++;
+        }
+
+        start = cursor.Position;
+        var isRead = TryReadForm(ref cursor, out parts) && DatelineRules.IsDateline(text, parts);
+        range = isRead ? cursor.RangeFrom(start) : default;
+        return isRead && range.Length <= MaxLength;
+    }
+
+    private static bool TryReadForm(ref DatelineCursor cursor, out DatelineParts parts)
+    {
+        var start = cursor.Position;
+        parts = default;
+        if (FramedDatelines.TryRead(ref cursor, ref parts))
+        {
+            return true;
+        }
+
+        cursor.Position = start;
+        parts = default;
+        if (ChineseDatelines.TryRead(ref cursor, ref parts))
+        {
+            return true;
+        }
+
+        cursor.Position = start;
+        parts = default;
+        return DatelineGrammar.TryRead(ref cursor, ref parts);
+    }
+
+    private static Dateline Copy(ReadOnlySpan<char> text, in DatelineParts parts, TextRange range, int block, PartialDate? published)
+    {
+        var places = new string[parts.PlaceCount];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = TextOf(text, parts.PlaceAt(i))!;
+        }
+
+        var agency = TextOf(text, parts.AgencyText);
+        return new Dateline
+        {
+            Places = places,
+            Region = TextOf(text, parts.Region),
+            Country = TextOf(text, parts.Country),
+            Agency = parts.Agency?.Name ?? agency,
+            AgencyText = agency,
+            Date = parts.Date,
+            ResolvedDate = DatelineYears.Resolve(parts.Date, published),
+            DateText = TextOf(text, parts.DateText),
             Block = block,
-            Range = new TextRange(0, end),
+            Range = range,
         };
-        return true;
     }
 
-    private static bool TryReadSeparator(ReadOnlySpan<char> text, int start, out int end)
-    {
-        end = start;
-        while (end < text.Length && text[end] == ' ')
-        {
-            end++;
-        }
-
-        var mark = end;
-        while (end < text.Length && Separators.Contains(text[end]))
-        {
-            end++;
-        }
-
-        return end > mark;
-    }
-
-    /// <summary>Names begin with a capital, or belong to a script without capitals, and hold no figures or sentence marks.</summary>
-    private static bool IsPlace(ReadOnlySpan<char> place) =>
-        !char.IsLower(place[0]) && char.IsLetter(place[0]) && !place.ContainsAny(NotInPlaces);
+    private static string? TextOf(ReadOnlySpan<char> text, TextRange range) => range.Length == 0 ? null : text.Slice(range.Start, range.Length).ToString();
 }
