@@ -38,7 +38,7 @@ internal static class DatelineDates
             return false;
         }
 
-        return DateReader.TryReadStart(text, out date, out length) || TryReadMisspelt(text, out date, out length);
+        return (DateReader.TryReadStart(text, out date, out length) && date.Day is not null) || TryReadMisspelt(text, out date, out length);
     }
 
     private static bool TryReadMisspelt(ReadOnlySpan<char> text, out PartialDate date, out int length)

@@ -114,10 +114,10 @@ internal static class DatelineGrammar
         }
     }
 
-    /// <summary>A colon follows an agency or a date, a full stop an agency; a slash closes the date of a wire that writes itself between slashes.</summary>
+    /// <summary>A colon follows a place with an agency or a date, a full stop an agency; a slash closes the date of a wire that writes itself between slashes.</summary>
     private static bool IsSeparatorInPlace(DatelineSeparator separator, DatelineParts parts) => separator switch
     {
-        DatelineSeparator.Colon => parts.HasDate || (parts.HasPlace && parts.Agency is not null),
+        DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || (parts.HasDate && parts.Has(DatelineSignals.KnownPlace))),
         DatelineSeparator.Stop or DatelineSeparator.Damaged => parts.Agency is not null,
         DatelineSeparator.Slash => parts.Agency is not null && parts.HasDate,
         _ => true,

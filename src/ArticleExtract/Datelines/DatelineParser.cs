@@ -9,7 +9,10 @@ namespace ArticleExtract.Datelines;
 /// Reads the datelines of news agencies, newspapers and press releases: <c>COLUMBIA, S.C. (AP) —</c>, <c>МОСКВА, 29 июня. /ТАСС/.</c>,
 /// <c>新华社北京11月17日电</c>, <c>(서울=연합뉴스)</c>, <c>SAN FRANCISCO--(BUSINESS WIRE)--</c>.
 /// </summary>
-/// <remarks>Immutable and thread-safe. It knows agencies, countries, regions and big cities in many languages; other places it tells by form and company.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. It looks at the first paragraphs of the body, at a line of its own above it, and behind the sub-heads of a
+/// roundup. It knows agencies, countries, regions and big cities in many languages; other places it tells by form and company.
+/// </remarks>
 public sealed class DatelineParser : IDatelineParser
 {
     /// <summary>A dateline is in one of the first paragraphs, behind a standfirst at most.</summary>
@@ -18,14 +21,9 @@ public sealed class DatelineParser : IDatelineParser
     /// <summary>A line of its own stands directly above the body, or has one line such as a date between.</summary>
     private const int MaxLinesAbove = 2;
 
-    /// <summary>The longest that were seen, with two cities, their countries and a wire, stay below.</summary>
-    private const int MaxLength = 160;
-
-    /// <summary>A byline can stand on the first line of the paragraph.</summary>
-    private const int MaxBylineLength = 100;
-
     private static readonly ExtractionRule Opening = new("datelines", "opening");
     private static readonly ExtractionRule OwnLine = new("datelines", "own-line");
+    private static readonly ExtractionRule Roundup = new("datelines", "roundup");
 
     internal static DatelineParser Default { get; } = new();
 
@@ -37,7 +35,7 @@ public sealed class DatelineParser : IDatelineParser
     /// <returns>Whether the text opens with a dateline. A text that does not costs no allocation.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Dateline? dateline)
     {
-        dateline = TryRead(text, out var parts, out var range) ? Copy(text, parts, range, 0, null) : null;
+        dateline = DatelineReader.TryRead(text, out var parts, out var range) ? Copy(text, parts, range, 0, null) : null;
         return dateline is not null;
     }
 
@@ -48,14 +46,15 @@ public sealed class DatelineParser : IDatelineParser
         var paragraphs = 0;
         foreach (var block in annotations.Page.Blocks)
         {
-            if (annotations.Roles[block.Index] is not (BlockRole.MainContent or BlockRole.Dateline))
+            if (!IsParagraph(annotations, block))
             {
                 continue;
             }
 
-            if ((paragraphs == 0 && ParseAbove(annotations, block.Index) is { } above) || (above = ParseOpening(annotations, block)) is not null)
+            var dateline = (paragraphs == 0 ? ParseAbove(annotations, block.Index) : null) ?? ParseParagraph(annotations, block, Opening);
+            if (dateline is not null)
             {
-                return [above];
+                return [dateline, .. ParseRoundup(annotations, block.Index + 1)];
             }
 
             if (++paragraphs == MaxParagraphs)
@@ -74,7 +73,8 @@ public sealed class DatelineParser : IDatelineParser
         {
             var block = annotations.Page.Blocks[index];
             if (annotations.Roles[index] is BlockRole.Unassigned or BlockRole.Boilerplate
-                && TryRead(block.Text, out var parts, out var range)
+                && block.Kind == BlockKind.Paragraph
+                && DatelineReader.TryRead(block.Text, out var parts, out var range)
                 && range.End == block.Text.Length)
             {
                 annotations.Assign(index, BlockRole.Dateline, OwnLine, $"{parts.Signals}");
@@ -85,62 +85,38 @@ public sealed class DatelineParser : IDatelineParser
         return null;
     }
 
-    private static Dateline? ParseOpening(PageAnnotations annotations, TextBlock block)
+    private static Dateline? ParseParagraph(PageAnnotations annotations, TextBlock block, ExtractionRule rule)
     {
-        if (!TryRead(block.Text, out var parts, out var range))
+        if (!DatelineReader.TryRead(block.Text, out var parts, out var range))
         {
             return null;
         }
 
-        annotations.Note(Opening, $"{parts.Signals} in block {block.Index}");
+        annotations.Note(rule, $"{parts.Signals} in block {block.Index}");
         return Copy(block.Text, parts, range, block.Index, annotations.Published);
     }
 
-    private static bool TryRead(ReadOnlySpan<char> text, out DatelineParts parts, out TextRange range)
+    /// <summary>Reads the datelines of a roundup's further stories: each opens the paragraph behind a sub-head.</summary>
+    private static List<Dateline> ParseRoundup(PageAnnotations annotations, int start)
     {
-        if (TryReadAt(text, 0, out parts, out range))
+        var datelines = new List<Dateline>();
+        var isBehindHeading = false;
+        for (var index = start; index < annotations.Page.Blocks.Count; index++)
         {
-            return true;
+            var block = annotations.Page.Blocks[index];
+            if (isBehindHeading && IsParagraph(annotations, block) && ParseParagraph(annotations, block, Roundup) is { } dateline)
+            {
+                datelines.Add(dateline);
+            }
+
+            isBehindHeading = block.Kind == BlockKind.Heading;
         }
 
-        var line = text[..Math.Min(text.Length, MaxBylineLength)].IndexOf('\n');
-        return line > 0 && TryReadAt(text, line + 1, out parts, out range);
+        return datelines;
     }
 
-    private static bool TryReadAt(ReadOnlySpan<char> text, int start, out DatelineParts parts, out TextRange range)
-    {
-        var cursor = new DatelineCursor(text) { Position = start };
-        while (char.IsWhiteSpace(cursor.Current) || cursor.Current == '*')
-        {
-            cursor.Position++;
-        }
-
-        start = cursor.Position;
-        var isRead = TryReadForm(ref cursor, out parts) && DatelineRules.IsDateline(text, parts);
-        range = isRead ? cursor.RangeFrom(start) : default;
-        return isRead && range.Length <= MaxLength;
-    }
-
-    private static bool TryReadForm(ref DatelineCursor cursor, out DatelineParts parts)
-    {
-        var start = cursor.Position;
-        parts = default;
-        if (FramedDatelines.TryRead(ref cursor, ref parts))
-        {
-            return true;
-        }
-
-        cursor.Position = start;
-        parts = default;
-        if (ChineseDatelines.TryRead(ref cursor, ref parts))
-        {
-            return true;
-        }
-
-        cursor.Position = start;
-        parts = default;
-        return DatelineGrammar.TryRead(ref cursor, ref parts);
-    }
+    private static bool IsParagraph(PageAnnotations annotations, TextBlock block) =>
+        block.Kind == BlockKind.Paragraph && annotations.Roles[block.Index] is (BlockRole.MainContent or BlockRole.Dateline);
 
     private static Dateline Copy(ReadOnlySpan<char> text, in DatelineParts parts, TextRange range, int block, PartialDate? published)
     {

@@ -75,7 +75,8 @@ internal static class FramedDatelines
         for (var start = places.Start; start < places.End;)
         {
             var end = text[start..places.End].IndexOfAny("·・/") is >= 0 and var mark ? start + mark : places.End;
-            if (end == start || end - start > LongestPlace || !parts.TryAddPlace(text, new TextRange(start, end - start)))
+            var isPlace = end > start && end - start <= LongestPlace && !PlaceWords.NoPlaces.Contains(text[start..end]);
+            if (!isPlace || !parts.TryAddPlace(text, new TextRange(start, end - start)))
             {
                 return false;
             }
