@@ -40,7 +40,7 @@ internal sealed class Credits
             }
             else if (!Prose.IsMatch(block))
             {
-                credits.ReadLine(context.Annotations, block, title.Title?.Value);
+                credits.ReadLine(context, block, title.Title?.Value);
             }
         }
 
@@ -52,8 +52,9 @@ internal sealed class Credits
         return credits;
     }
 
-    private void ReadLine(PageAnnotations annotations, TextBlock block, string? title)
+    private void ReadLine(MetadataContext context, TextBlock block, string? title)
     {
+        var annotations = context.Annotations;
         if (BreadcrumbTrail.Read(block.Text, title) is { IsAnchored: true } trail)
         {
             Trail ??= trail;
@@ -61,7 +62,7 @@ internal sealed class Credits
             return;
         }
 
-        var line = CreditLine.Read(block.Text);
+        var line = CreditLine.Read(block.Text, context.DayMonthOrder);
         _authors.AddRange(line.Authors);
         _dates.AddRange(line.Dates);
         if (line.IsComplete)

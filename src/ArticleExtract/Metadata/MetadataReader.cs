@@ -20,7 +20,7 @@ internal static class MetadataReader
             Modified = DatesReader.ReadModified(context, credits.Dates),
             SiteName = ReadSiteName(context, title),
             Description = ReadDescription(context),
-            Language = LanguageReader.Read(context),
+            Language = context.Language,
             Breadcrumbs = ReadBreadcrumbs(credits.Trail),
         };
     }
