@@ -114,7 +114,9 @@ internal static class DatelineGrammar
         }
     }
 
-    /// <summary>A colon follows a place with an agency or a date, a full stop an agency; a slash closes the date of a wire that writes itself between slashes.</summary>
+    /// <summary>
+    /// A colon follows a place with an agency or a date, a full stop an agency; a slash closes the date of a wire that stands between slashes.
+    /// </summary>
     private static bool IsSeparatorInPlace(DatelineSeparator separator, DatelineParts parts) => separator switch
     {
         DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || (parts.HasDate && parts.Has(DatelineSignals.KnownPlace))),

@@ -11,25 +11,37 @@ internal static class PlaceReader
     private const string JoiningMarks = "/&·・";
 
     /// <summary>Reads one place or several: <c>Frankfurt/Main</c>, <c>LONDON/NEW YORK</c>, <c>NEW YORK and CHICAGO</c>.</summary>
+    /// <returns>Whether all that are joined are places; otherwise nothing is read.</returns>
     public static bool TryReadPlaces(ref DatelineCursor cursor, ref DatelineParts parts)
     {
+        var start = cursor.Position;
+        var read = parts;
         do
         {
-            if (!TryReadName(ref cursor, out var place))
+            if (!TryReadPlace(ref cursor, ref read))
             {
-                return false;
-            }
-
-            place = JoinRiver(ref cursor, place);
-            var name = cursor.Slice(place);
-            if (PlaceWords.NoPlaces.Contains(name) || Agencies.TryFind(name, out _) || !parts.TryAddPlace(cursor.Text, place))
-            {
-                return false;
+                return cursor.Fail(start);
             }
         }
         while (TrySkipJoiner(ref cursor));
+        parts = read;
         return true;
     }
+
+    private static bool TryReadPlace(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        if (!TryReadName(ref cursor, out var place) || IsProse(cursor))
+        {
+            return false;
+        }
+
+        place = JoinRiver(ref cursor, place);
+        var name = cursor.Slice(place);
+        return !PlaceWords.NoPlaces.Contains(name) && !Agencies.TryFind(name, out _) && parts.TryAddPlace(cursor.Text, place);
+    }
+
+    /// <summary>Whether a small word follows that joins no second name. Most paragraphs end here, before any table is asked.</summary>
+    private static bool IsProse(DatelineCursor cursor) => cursor.Current == ' ' && char.IsLower(cursor.Peek(1)) && !TrySkipJoiner(ref cursor);
 
     /// <summary>Reads one name; the cursor stays where it is when there is none.</summary>
     public static bool TryReadName(ref DatelineCursor cursor, out TextRange name)
@@ -38,17 +50,17 @@ internal static class PlaceReader
         var end = start;
         for (var words = 0; words < MaxWords; words++)
         {
-            var length = MeasureWord(cursor.Rest);
-            var isName = length > 0 && IsNameWord(cursor.Rest[..length]);
-            if (length == 0 || !(isName || (words > 0 && PlaceWords.Particles.Contains(cursor.Rest[..length]))) || (words > 0 && IsBeforeDigit(cursor, length)))
+            var word = cursor.Rest[..MeasureWord(cursor.Rest)];
+            var isName = IsNameWord(word);
+            var isInside = words > 0 && !IsBeforeDigit(cursor, word.Length) && (isName || PlaceWords.Particles.Contains(word));
+            if (!isInside && !(isName && words == 0))
             {
                 break;
             }
 
-            var isShortened = PlaceWords.Abbreviations.Contains(cursor.Rest[..length]);
-            cursor.Position += length;
+            cursor.Position += word.Length;
             end = isName ? cursor.Position : end;
-            if (isShortened)
+            if (PlaceWords.Abbreviations.Contains(word))
             {
                 cursor.TrySkip('.');
             }
@@ -101,9 +113,9 @@ internal static class PlaceReader
     /// <summary>Whether a word is capitalised, in whole or behind an apostrophe, or of a script without capitals.</summary>
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
-        if (!char.IsLower(word[0]))
+        if (word.IsEmpty || !char.IsLower(word[0]))
         {
-            return true;
+            return !word.IsEmpty;
         }
 
         var apostrophe = word.IndexOfAny('\'', '’');
@@ -123,9 +135,9 @@ internal static class PlaceReader
         var length = 0;
         while (length < text.Length && length <= MaxNameLength)
         {
-            var isLetter = IsLetter(text[length]);
-            var isInside = !isLetter && length > 0 && text[length] is '\'' or '’' or '-' or '.' && length + 1 < text.Length && IsLetter(text[length + 1]);
-            if (!isLetter && !isInside)
+            var isMark = text[length] is '\'' or '’' or '-' or '.';
+            var isInside = isMark && length > 0 && length + 1 < text.Length && IsLetter(text[length + 1]);
+            if (!isInside && !IsLetter(text[length]))
             {
                 break;
             }

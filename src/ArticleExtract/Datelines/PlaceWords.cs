@@ -7,7 +7,10 @@ internal static class PlaceWords
 {
     /// <summary>Inside a name: <c>Rio de Janeiro</c>, <c>Rostow am Don</c>.</summary>
     public static WordSet Particles { get; } = new(
-        "de del della delle dei di da do dos das du des la le les el al am an der den dem im ob bei auf of the sur sous los las van aan het na nad pod op upon es ar");
+        """
+        de del della delle dei di da do dos das du des la le les el al am an der den dem im ob bei auf of the sur sous
+        los las van aan het na nad pod op upon es ar
+        """);
 
     /// <summary>Between two names: <c>NEW YORK and CHICAGO</c>.</summary>
     public static WordSet Joiners { get; } = new("and et und y e en og och ja i a ve и та і und dan");

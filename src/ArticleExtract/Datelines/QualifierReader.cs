@@ -32,7 +32,8 @@ internal static class QualifierReader
     private static bool TrySetRegion(ref DatelineCursor cursor, TextRange name, ref DatelineParts parts)
     {
         var text = cursor.Slice(name);
-        if (parts.Region.Length > 0 || parts.Country.Length > 0 || !Places.IsRegion(text, out var isAbbreviation) || IsCountryOfCapital(cursor, text, parts))
+        var isQualified = parts.Region.Length > 0 || parts.Country.Length > 0;
+        if (isQualified || !Places.IsRegion(text, out var isAbbreviation) || IsCountryOfCapital(cursor, text, parts))
         {
             return false;
         }

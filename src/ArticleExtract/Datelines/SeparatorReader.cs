@@ -50,6 +50,9 @@ internal static class SeparatorReader
         return separator;
     }
 
+    private static bool IsBetweenLetters(ReadOnlySpan<char> text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
+
     /// <summary>Skips dashes with spaces between them. A single hyphen that touches the next word joins two words.</summary>
     private static bool TrySkipDashes(ref DatelineCursor cursor)
     {
@@ -65,7 +68,7 @@ internal static class SeparatorReader
             cursor.Position++;
         }
 
-        var isHyphen = cursor.Position == first + 1 && cursor.Previous == '-' && char.IsLetterOrDigit(cursor.Current) && first > 0 && char.IsLetterOrDigit(cursor.Text[first - 1]);
+        var isHyphen = cursor.Position == first + 1 && cursor.Previous == '-' && IsBetweenLetters(cursor.Text, first);
         return (cursor.Position > first && !isHyphen) || cursor.Fail(start);
     }
 }

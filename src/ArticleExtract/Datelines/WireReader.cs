@@ -126,8 +126,9 @@ internal static class WireReader
         var limit = Math.Min(text.Length, Agencies.LongestSignature + 1);
         for (var i = 0; i < limit; i++)
         {
-            var isEnd = text[i] is ',' or '،' or ':' or '(' or '\n' || (text[i] == '.' && (i + 1 == text.Length || !char.IsLetter(text[i + 1])));
-            if (isEnd || (text[i] is ' ' && i + 1 < text.Length && Dashes.Contains(text[i + 1])))
+            var next = i + 1 < text.Length ? text[i + 1] : '\n';
+            var isEnd = text[i] is ',' or '،' or ':' or '(' or '\n' || (text[i] == '.' && !char.IsLetter(next)) || (text[i] == ' ' && Dashes.Contains(next));
+            if (isEnd)
             {
                 return i;
             }
