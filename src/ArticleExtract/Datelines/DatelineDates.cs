@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleExtract.Dates;
 using ArticleExtract.Text;
 
@@ -9,6 +10,8 @@ internal static class DatelineDates
     /// <summary>Wire copy is typed in a hurry: <c>Narch 2</c>. The short names are too short to be told when a letter is wrong.</summary>
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private const int ShortestMisspelt = 4;
     private const int AnyLeapYear = 2000;
@@ -70,7 +73,7 @@ internal static class DatelineDates
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {
-        var count = text.IndexOfAnyExceptInRange('0', '9');
+        var count = text.IndexOfAnyExcept(Digits);
         return count < 0 ? text.Length : count;
     }
 

@@ -29,9 +29,9 @@ internal static class FramedDatelines
         }
 
         var inside = new TextRange(cursor.Position + 1, length - 1);
-        var isOfLenticular = kind == 0;
+        var isLenticular = kind == 0;
         var isRead = cursor.Slice(inside).IndexOfAny('=', '＝') >= 0
-            ? TryReadItems(cursor.Text, inside, isOfLenticular, ref parts)
+            ? TryReadItems(cursor.Text, inside, isLenticular, ref parts)
             : TryReadRun(cursor.Text, inside, ref parts);
         if (!isRead)
         {

@@ -1,6 +1,6 @@
 namespace ArticleExtract.Dates;
 
-/// <summary>How <c>05/04/2025</c> is read, which the figures leave open. Figures above 12 and full stops settle it without.</summary>
+/// <summary>How <c>05/04/2025</c> is read, which the figures leave open. Figures above 12, full stops and hyphens settle it without.</summary>
 internal enum DayMonthOrder
 {
     /// <summary>5 April, as most of the world writes it.</summary>

@@ -45,7 +45,7 @@ internal static class FigureDates
             && again == separator
             && cursor.TryReadDigits(4, out var year))
         {
-            var isDayFirst = first > 12 || (second <= 12 && (separator == '.' || cursor.Order == DayMonthOrder.DayFirst));
+            var isDayFirst = first > 12 || (second <= 12 && (separator != '/' || cursor.Order == DayMonthOrder.DayFirst));
             parts = isDayFirst ? new DateParts(year, second, first) : new DateParts(year, first, second);
             return true;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleExtract.Dates;
 
 /// <summary>Reads the offset from UTC behind a time: <c>Z</c>, <c>+02:00</c>, <c>-0500</c>, <c>GMT+2</c>, <c>(CEST)</c>.</summary>
@@ -12,6 +14,8 @@ internal static class UtcOffsets
     private const int Quarter = 15;
 
     private const int LongestName = 5;
+
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Reads the offset.</summary>
     /// <param name="cursor">Behind the time; it stays there when no time zone follows.</param>
@@ -41,7 +45,7 @@ internal static class UtcOffsets
         minutes = null;
         var isBracketed = cursor.TrySkip('(');
         var name = cursor.PeekWord(LongestName);
-        if (name.ContainsAnyExceptInRange('A', 'Z') || !TimeZoneNames.TryGetOffset(name, out minutes))
+        if (name.ContainsAnyExcept(Capitals) || !TimeZoneNames.TryGetOffset(name, out minutes))
         {
             cursor.Position = start;
             return false;
