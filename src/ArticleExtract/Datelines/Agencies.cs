@@ -1,52 +1,65 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using ArticleExtract.Text;
+
 namespace ArticleExtract.Datelines;
 
-/// <summary>News agencies and press-release wires as datelines write them, with their usual names.</summary>
+/// <summary>Tells news agencies by the signatures in datelines.</summary>
 internal static class Agencies
 {
-    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["AP"] = "AP",
-        ["Associated Press"] = "AP",
-        ["Reuters"] = "Reuters",
-        ["Reuter"] = "Reuters",
-        ["AFP"] = "AFP",
-        ["dpa"] = "dpa",
-        ["dpa-AFX"] = "dpa-AFX",
-        ["APA"] = "APA",
-        ["UPI"] = "UPI",
-        ["ANSA"] = "ANSA",
-        ["EFE"] = "EFE",
-        ["Xinhua"] = "Xinhua",
-        ["Kyodo"] = "Kyodo",
-        ["Yonhap"] = "Yonhap",
-        ["TASS"] = "TASS",
-        ["Interfax"] = "Interfax",
-        ["Bloomberg"] = "Bloomberg",
-        ["CNN"] = "CNN",
-        ["CNN Business"] = "CNN Business",
-        ["PTI"] = "PTI",
-        ["ANI"] = "ANI",
-        ["IANS"] = "IANS",
-        ["PAP"] = "PAP",
-        ["CTK"] = "ČTK",
-        ["ČTK"] = "ČTK",
-        ["SID"] = "SID",
-        ["KNA"] = "KNA",
-        ["epd"] = "epd",
-        ["Lusa"] = "Lusa",
-        ["Belga"] = "Belga",
-        ["ANP"] = "ANP",
-        ["TT"] = "TT",
-        ["NTB"] = "NTB",
-        ["Ritzau"] = "Ritzau",
-        ["STT"] = "STT",
-        ["Anadolu"] = "Anadolu",
-        ["AA"] = "Anadolu",
-        ["BUSINESS WIRE"] = "Business Wire",
-        ["GLOBE NEWSWIRE"] = "GlobeNewswire",
-        ["PRNewswire"] = "PR Newswire",
-    };
+    private static readonly SearchValues<char> PartMarks = SearchValues.Create("/,·・;、");
 
-    /// <summary>The usual name of an agency; <see langword="null"/> when it is not a known one.</summary>
-    public static string? Find(string written) => Names.GetValueOrDefault(written);
+    private static readonly WordTable<Agency> Signatures = new(Read());
+
+    /// <summary>Length of the longest signature.</summary>
+    public static int LongestSignature => Signatures.LongestWord;
+
+    /// <summary>The agency of a signature in any case; of several, as in <c>AP/dpa</c>, the first.</summary>
+    public static bool TryFind(ReadOnlySpan<char> signature, [NotNullWhen(true)] out Agency? agency)
+    {
+        if (Signatures.TryGetValue(signature, out agency))
+        {
+            return true;
+        }
+
+        var end = signature.IndexOfAny(PartMarks);
+        return end > 0 && Signatures.TryGetValue(signature[..end].TrimEnd(), out agency);
+    }
+
+    /// <summary>The agency of a signature that no brackets mark: in its usual case or all in capitals.</summary>
+    public static bool TryFindBare(ReadOnlySpan<char> signature, [NotNullWhen(true)] out Agency? agency) =>
+        Signatures.TryGetValue(signature, out agency) && (signature.SequenceEqual(agency.Signature) || AllCaps.Is(signature));
+
+    /// <summary>The longest signature that a text starts with, in a script without spaces.</summary>
+    public static bool TryFindAtStart(ReadOnlySpan<char> text, [NotNullWhen(true)] out Agency? agency, out int length)
+    {
+        const int Shortest = 2;
+        const int Longest = 8;
+        for (length = Math.Min(Longest, text.Length); length >= Shortest; length--)
+        {
+            if (Signatures.TryGetValue(text[..length], out agency))
+            {
+                return true;
+            }
+        }
+
+        agency = null;
+        return false;
+    }
+
+    private static List<KeyValuePair<string, Agency>> Read()
+    {
+        var signatures = new List<KeyValuePair<string, Agency>>(400);
+        foreach (var line in AgencyTable.Text.Split('\n'))
+        {
+            var parts = line.Split('=', StringSplitOptions.TrimEntries);
+            foreach (var entry in parts[1].Split('|'))
+            {
+                var signature = entry.TrimStart('?');
+                signatures.Add(new(signature, new Agency(parts[0], signature, entry.Length > signature.Length)));
+            }
+        }
+
+        return signatures;
+    }
 }

@@ -10,7 +10,7 @@ public sealed class Dateline
     /// <summary>The places as written, in order; empty when only an agency is named.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
-    /// <summary>The state, province or region as written, such as <c>Mich.</c>.</summary>
+    /// <summary>The state, province or region as written, such as <c>Mich.</c>; of an unknown name behind a place it is a guess.</summary>
     public string? Region { get; init; }
 
     /// <summary>The country as written.</summary>
@@ -22,8 +22,12 @@ public sealed class Dateline
     /// <summary>The agency as written.</summary>
     public string? AgencyText { get; init; }
 
-    /// <summary>The date, usually without a year.</summary>
+    /// <summary>The date as stated, usually without a year; <see langword="null"/> too when only a day of an unnamed month is stated.</summary>
     public PartialDate? Date { get; init; }
+
+    /// <summary>The date with its year: the stated one, or the one that brings it nearest to when the article was published.</summary>
+    /// <value><see langword="null"/> when no date is stated, or neither the dateline nor the article states a year.</value>
+    public PartialDate? ResolvedDate { get; init; }
 
     /// <summary>The date as written.</summary>
     public string? DateText { get; init; }

@@ -1,48 +1,63 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using ArticleExtract.Dates;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
 
-/// <summary>Reads the commonest wire form of a dateline: <c>PLACE (AGENCY) —</c>, or <c>(AGENCY) —</c> with a known agency.</summary>
-/// <remarks>Immutable and thread-safe. Places may be several, with slashes between; a region or a country behind a comma is read with them.</remarks>
+/// <summary>
+/// Reads the datelines of news agencies, newspapers and press releases: <c>COLUMBIA, S.C. (AP) —</c>, <c>МОСКВА, 29 июня. /ТАСС/.</c>,
+/// <c>新华社北京11月17日电</c>, <c>(서울=연합뉴스)</c>, <c>SAN FRANCISCO--(BUSINESS WIRE)--</c>.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. It looks at the first paragraphs of the body, at a line of its own above it, and behind the sub-heads of a
+/// roundup. It knows agencies, countries, regions and big cities in many languages; other places it tells by form and company.
+/// </remarks>
 public sealed class DatelineParser : IDatelineParser
 {
-    /// <summary>A dateline is one of the first paragraphs, behind a standfirst at most.</summary>
-    private const int MaxBlocks = 3;
+    /// <summary>A dateline is in one of the first paragraphs, behind a standfirst at most.</summary>
+    private const int MaxParagraphs = 3;
 
-    private const int MaxPlaceLength = 60;
-    private const int MaxAgencyLength = 30;
+    /// <summary>A line of its own stands directly above the body, or has one line such as a date between.</summary>
+    private const int MaxLinesAbove = 2;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create("—–-:－");
-
-    /// <summary>What the name of a place does not hold.</summary>
-    private static readonly SearchValues<char> NotInPlaces = SearchValues.Create("0123456789:;?!\"“”");
-
-    private static readonly ExtractionRule Wire = new("datelines", "wire");
+    private static readonly ExtractionRule Opening = new("datelines", "opening");
+    private static readonly ExtractionRule OwnLine = new("datelines", "own-line");
+    private static readonly ExtractionRule Roundup = new("datelines", "roundup");
 
     internal static DatelineParser Default { get; } = new();
+
+    /// <summary>Reads the dateline that opens a paragraph.</summary>
+    /// <param name="text">The paragraph, or its first 200 characters. A byline may stand on a line before the dateline.</param>
+    /// <param name="dateline">
+    /// The dateline, with its range in <paramref name="text"/> and <see cref="Dateline.Block"/> 0; <see langword="null"/> when there is none.
+    /// </param>
+    /// <returns>Whether the text opens with a dateline. A text that does not costs no allocation.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Dateline? dateline)
+    {
+        dateline = DatelineReader.TryRead(text, out var parts, out var range) ? Copy(text, parts, range, 0, null) : null;
+        return dateline is not null;
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<Dateline> Parse(PageAnnotations annotations)
     {
         ArgumentNullException.ThrowIfNull(annotations);
-        var seen = 0;
+        var paragraphs = 0;
         foreach (var block in annotations.Page.Blocks)
         {
-            if (annotations.Roles[block.Index] is not (BlockRole.MainContent or BlockRole.Dateline))
+            if (!IsParagraph(annotations, block))
             {
                 continue;
             }
 
-            if (TryParse(block.Text, block.Index, out var dateline))
+            var dateline = (paragraphs == 0 ? ParseAbove(annotations, block.Index) : null) ?? ParseParagraph(annotations, block, Opening);
+            if (dateline is not null)
             {
-                annotations.Note(Wire, $"places: {dateline.Places.Count}, agency: {dateline.AgencyText}, in block {block.Index}");
-                return [dateline];
+                return [dateline, .. ParseRoundup(annotations, block.Index + 1)];
             }
 
-            if (++seen == MaxBlocks)
+            if (++paragraphs == MaxParagraphs)
             {
                 break;
             }
@@ -51,55 +66,81 @@ public sealed class DatelineParser : IDatelineParser
         return [];
     }
 
-    private static bool TryParse(ReadOnlySpan<char> text, int block, [NotNullWhen(true)] out Dateline? dateline)
+    /// <summary>Reads a line above the body that is nothing but a dateline, and takes it into the body.</summary>
+    private static Dateline? ParseAbove(PageAnnotations annotations, int body)
     {
-        dateline = null;
-        var open = text[..Math.Min(text.Length, MaxPlaceLength)].IndexOf('(');
-        var length = open < 0 ? -1 : text[open..].IndexOf(')');
-        if (length is < 2 or > MaxAgencyLength || !TryReadSeparator(text, open + length + 1, out var end))
+        for (var index = body - 1; index >= 0 && index >= body - MaxLinesAbove; index--)
         {
-            return false;
+            var block = annotations.Page.Blocks[index];
+            if (annotations.Roles[index] is BlockRole.Unassigned or BlockRole.Boilerplate
+                && block.Kind == BlockKind.Paragraph
+                && DatelineReader.TryRead(block.Text, out var parts, out var range)
+                && range.End == block.Text.Length)
+            {
+                annotations.Assign(index, BlockRole.Dateline, OwnLine, $"{parts.Signals}");
+                return Copy(block.Text, parts, range, index, annotations.Published);
+            }
         }
 
-        var written = text.Slice(open + 1, length - 1).ToString();
-        var place = text[..open].Trim().TrimEnd(',');
-        if (Agencies.Find(written) is not { } agency || !(place.IsEmpty || IsPlace(place)))
+        return null;
+    }
+
+    private static Dateline? ParseParagraph(PageAnnotations annotations, TextBlock block, ExtractionRule rule)
+    {
+        if (!DatelineReader.TryRead(block.Text, out var parts, out var range))
         {
-            return false;
+            return null;
         }
 
-        var comma = place.IndexOf(',');
-        var places = comma < 0 ? place : place[..comma];
-        dateline = new Dateline
+        annotations.Note(rule, $"{parts.Signals} in block {block.Index}");
+        return Copy(block.Text, parts, range, block.Index, annotations.Published);
+    }
+
+    /// <summary>Reads the datelines of a roundup's further stories: each opens the paragraph behind a sub-head.</summary>
+    private static List<Dateline> ParseRoundup(PageAnnotations annotations, int start)
+    {
+        var datelines = new List<Dateline>();
+        var isBehindHeading = false;
+        for (var index = start; index < annotations.Page.Blocks.Count; index++)
         {
-            Places = places.IsEmpty ? [] : places.ToString().Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-            Region = comma < 0 ? null : place[(comma + 1)..].Trim().ToString(),
-            Agency = agency,
-            AgencyText = written,
+            var block = annotations.Page.Blocks[index];
+            if (isBehindHeading && IsParagraph(annotations, block) && ParseParagraph(annotations, block, Roundup) is { } dateline)
+            {
+                datelines.Add(dateline);
+            }
+
+            isBehindHeading = block.Kind == BlockKind.Heading;
+        }
+
+        return datelines;
+    }
+
+    private static bool IsParagraph(PageAnnotations annotations, TextBlock block) =>
+        block.Kind == BlockKind.Paragraph && annotations.Roles[block.Index] is (BlockRole.MainContent or BlockRole.Dateline);
+
+    private static Dateline Copy(ReadOnlySpan<char> text, in DatelineParts parts, TextRange range, int block, PartialDate? published)
+    {
+        var places = new string[parts.PlaceCount];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = TextOf(text, parts.PlaceAt(i))!;
+        }
+
+        var agency = TextOf(text, parts.AgencyText);
+        return new Dateline
+        {
+            Places = places,
+            Region = TextOf(text, parts.Region),
+            Country = TextOf(text, parts.Country),
+            Agency = parts.Agency?.Name ?? agency,
+            AgencyText = agency,
+            Date = parts.Date,
+            ResolvedDate = DatelineYears.Resolve(parts.Date, published),
+            DateText = TextOf(text, parts.DateText),
             Block = block,
-            Range = new TextRange(0, end),
+            Range = range,
         };
-        return true;
     }
 
-    private static bool TryReadSeparator(ReadOnlySpan<char> text, int start, out int end)
-    {
-        end = start;
-        while (end < text.Length && text[end] == ' ')
-        {
-            end++;
-        }
-
-        var mark = end;
-        while (end < text.Length && Separators.Contains(text[end]))
-        {
-            end++;
-        }
-
-        return end > mark;
-    }
-
-    /// <summary>Names begin with a capital, or belong to a script without capitals, and hold no figures or sentence marks.</summary>
-    private static bool IsPlace(ReadOnlySpan<char> place) =>
-        !char.IsLower(place[0]) && char.IsLetter(place[0]) && !place.ContainsAny(NotInPlaces);
+    private static string? TextOf(ReadOnlySpan<char> text, TextRange range) => range.Length == 0 ? null : text.Slice(range.Start, range.Length).ToString();
 }

@@ -2,124 +2,129 @@ using System.Globalization;
 
 namespace ArticleExtract.Dates;
 
-/// <summary>A place in a text that is read as a date, with the small steps that all its forms share.</summary>
+/// <summary>A position in a text that is read as a date, and how it is to be read.</summary>
 internal ref struct DateCursor
 {
-    private const int MaxDigits = 4;
+    /// <summary>Longer figures are no part of a date.</summary>
+    private const int MaxDigits = 9;
 
     private readonly ReadOnlySpan<char> _text;
 
-    public DateCursor(ReadOnlySpan<char> text) => _text = text;
-
-    /// <summary>Characters read so far.</summary>
-    public int Position { get; private set; }
-
-    private readonly ReadOnlySpan<char> Rest => _text[Position..];
-
-    public void SkipSpaces()
+    public DateCursor(ReadOnlySpan<char> text, int position, DateScope scope, DayMonthOrder order)
     {
-        while (Position < _text.Length && char.IsWhiteSpace(_text[Position]))
+        _text = text;
+        Position = position;
+        Scope = scope;
+        Order = order;
+    }
+
+    public int Position { get; set; }
+
+    public readonly DateScope Scope { get; }
+
+    public readonly DayMonthOrder Order { get; }
+
+    public readonly bool IsAtEnd => Position >= _text.Length;
+
+    /// <summary>Whether the time of ISO 8601 follows: <c>T06</c>.</summary>
+    public readonly bool IsAtClock => Current is 'T' or 't' && IsDigit(Peek(1));
+
+    /// <summary>The character at the position; U+0000 at the end.</summary>
+    public readonly char Current => Peek(0);
+
+    /// <summary>The value of a digit of any script; -1 for another character.</summary>
+    public static int DigitValue(char character) =>
+        char.IsAscii(character) ? (char.IsAsciiDigit(character) ? character - '0' : -1) : CharUnicodeInfo.GetDecimalDigitValue(character);
+
+    public static bool IsDigit(char character) => DigitValue(character) >= 0;
+
+    /// <summary>A character further on; U+0000 beyond the end.</summary>
+    public readonly char Peek(int ahead) => Position + ahead < _text.Length ? _text[Position + ahead] : '\0';
+
+    public bool TrySkip(char character)
+    {
+        if (IsAtEnd || Current != character)
+        {
+            return false;
+        }
+
+        Position++;
+        return true;
+    }
+
+    public bool TrySkip(string text)
+    {
+        if (!_text[Position..].StartsWith(text, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        Position += text.Length;
+        return true;
+    }
+
+    /// <summary>Skips characters of a small set; white space is in every set.</summary>
+    public void SkipAny(string characters)
+    {
+        while (!IsAtEnd && (char.IsWhiteSpace(Current) || characters.Contains(Current)))
         {
             Position++;
         }
     }
 
-    /// <summary>Goes back.</summary>
-    /// <returns>Always <see langword="false"/>, to end a failed reading with.</returns>
-    public bool Fail(int position)
-    {
-        Position = position;
-        return false;
-    }
+    public void SkipWhiteSpace() => SkipAny(string.Empty);
 
-    /// <summary>Reads up to four digits of any script; a longer number is none of a date.</summary>
-    public bool TryReadNumber(out int value, out int digits)
+    /// <summary>Reads a whole run of digits that is short enough to be a part of a date.</summary>
+    public bool TryReadNumber(int maxDigits, out int value, out int digits)
     {
-        var start = Position;
-        SkipSpaces();
         value = 0;
         digits = 0;
-        while (Position < _text.Length && char.IsDigit(_text[Position]))
+        while (digits <= MaxDigits && DigitValue(Peek(digits)) is >= 0 and var digit)
         {
-            value = (value * 10) + (int)CharUnicodeInfo.GetNumericValue(_text[Position++]);
+            value = (value * 10) + digit;
             digits++;
-            if (digits > MaxDigits)
-            {
-                return Fail(start);
-            }
         }
 
-        return digits > 0 || Fail(start);
-    }
-
-    /// <summary>Reads a year of four digits.</summary>
-    public bool TryReadYear(out int year)
-    {
-        var start = Position;
-        return (TryReadNumber(out year, out var digits) && digits == 4) || Fail(start);
-    }
-
-    /// <summary>Skips one of some characters.</summary>
-    public bool TrySkipAny(scoped ReadOnlySpan<char> characters, out char skipped)
-    {
-        skipped = Position < _text.Length ? _text[Position] : default;
-        if (Position == _text.Length || !characters.Contains(skipped))
+        if (digits == 0 || digits > maxDigits)
         {
             return false;
         }
 
-        Position++;
+        Position += digits;
         return true;
     }
 
-    public bool TrySkip(char character)
+    /// <summary>Reads a run of digits of exactly this length.</summary>
+    public bool TryReadDigits(int count, out int value) => TryReadNumber(count, out value, out var digits) && digits == count;
+
+    /// <summary>The run of letters at the position, with the full stops inside a Thai abbreviation; empty when there is none.</summary>
+    public readonly ReadOnlySpan<char> PeekWord(int maxLength)
     {
-        if (Position == _text.Length || _text[Position] != character)
+        var length = 0;
+        while (length <= maxLength && (IsLetter(Peek(length)) || (Peek(length) == '.' && IsThai(Peek(length + 1)))))
         {
-            return false;
+            length++;
         }
 
-        Position++;
-        return true;
+        return length > maxLength ? [] : _text.Slice(Position, length);
     }
 
-    /// <summary>Skips what may stand behind the number of a day: a full stop or an English ordinal ending.</summary>
-    public void SkipOrdinal()
+    /// <summary>This word, one character and what follows it up to the next one that is neither letter nor digit.</summary>
+    public readonly ReadOnlySpan<char> PeekTwoWords(int firstLength, int maxLength)
     {
-        if (!TrySkip('.') && Rest.Length >= 2 && Rest[..2] is "st" or "nd" or "rd" or "th")
+        var length = firstLength + 1;
+        while (length <= maxLength && (IsLetter(Peek(length)) || IsDigit(Peek(length))))
         {
-            Position += 2;
+            length++;
         }
+
+        return length > maxLength || Position + length > _text.Length ? [] : _text.Slice(Position, length);
     }
 
-    /// <summary>Skips the small word that some languages put between the parts: <c>15 de abril de 2025</c>.</summary>
-    public void SkipConnective()
-    {
-        SkipSpaces();
-        if (Rest.StartsWith("de ", StringComparison.OrdinalIgnoreCase) || Rest.StartsWith("of ", StringComparison.OrdinalIgnoreCase))
-        {
-            Position += 3;
-        }
-    }
+    /// <summary>Whether a character belongs to a word: a letter, or a vowel sign or accent on one.</summary>
+    public static bool IsLetter(char character) => char.IsAscii(character)
+        ? char.IsAsciiLetter(character)
+        : char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Reads a month name, with the full stop of an abbreviation.</summary>
-    public bool TryReadMonthName(out MonthName month)
-    {
-        var start = Position;
-        SkipSpaces();
-        var end = Position;
-        while (end < _text.Length && (char.IsLetter(_text[end]) || char.GetUnicodeCategory(_text[end]) == UnicodeCategory.NonSpacingMark))
-        {
-            end++;
-        }
-
-        if (!MonthNames.TryGetMonth(_text[Position..end], out month))
-        {
-            return Fail(start);
-        }
-
-        Position = end;
-        TrySkip('.');
-        return true;
-    }
+    public static bool IsThai(char character) => character is >= '\u0E01' and <= '\u0E4E';
 }

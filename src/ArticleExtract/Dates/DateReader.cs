@@ -1,53 +1,62 @@
+using System.Buffers;
+using System.Globalization;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Dates;
 
-/// <summary>Reads dates as people and machines write them. It allocates nothing and never reads a clock.</summary>
+/// <summary>Reads written dates of many languages and notations: ISO 8601, RFC 2822, figures, month names, East Asian forms.</summary>
 /// <remarks>
-/// Forms: ISO 8601 with <c>-</c>, <c>/</c> or <c>.</c> between its parts, <c>15.04.2025</c>, <c>15 April 2025</c>, <c>April 15, 2025</c>, the same without a year,
-/// <c>2025年4月15日</c> and its Korean twin; a time behind the date, with an offset where one is stated in figures or as UTC. Of <c>04/05/2025</c>
-/// nothing tells which is the month, so it is no date. A bare number is none either.
+/// Nothing is filled in: a date without a year, time or offset has none, and a date that the calendar lacks is no date. Not dates:
+/// a year alone, Unix time, <c>3 hours ago</c>, <c>15.04.25</c> (two figures are a year only in RFC 2822 and behind an apostrophe).
+/// Reading allocates nothing and takes time in step with the text.
 /// </remarks>
 internal static class DateReader
 {
-    /// <summary>Reads the date at the start of a text, white space aside.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>The most characters between the start of a date and its first digit, as in <c>Wednesday, the 15th</c>.</summary>
+    private const int LongestLead = 40;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create(
+        "0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙௦௧௨௩௪௫௬௭௮௯");
+
+    /// <summary>Reads the date at the very start of a text.</summary>
+    /// <param name="text">The text; white space before the date is skipped.</param>
     /// <param name="date">The date.</param>
-    /// <param name="length">Characters it takes, with the white space before it.</param>
-    public static bool TryReadStart(ReadOnlySpan<char> text, out PartialDate date, out int length)
+    /// <param name="length">How many characters it takes, the white space before it included.</param>
+    /// <param name="order">How figures that fit both orders are read.</param>
+    /// <returns>Whether the text starts with a date.</returns>
+    public static bool TryReadStart(
+        ReadOnlySpan<char> text, out PartialDate date, out int length, DayMonthOrder order = DayMonthOrder.MonthFirst)
     {
-        var cursor = new DateCursor(text);
-        cursor.SkipSpaces();
-        if (!TryReadDay(ref cursor, out date))
-        {
-            length = 0;
-            return false;
-        }
-
-        length = cursor.Position;
-        if (date.Year is not null && ClockReader.TryRead(ref cursor, out var time, out var precision, out var offset))
-        {
-            date = PartialDate.FromMoment(new DateOnly(date.Year.Value, date.Month!.Value, date.Day!.Value), time, precision, offset);
-            length = cursor.Position;
-        }
-
-        return true;
+        var cursor = new DateCursor(text, 0, DateScope.Start, order);
+        cursor.SkipWhiteSpace();
+        var isRead = DateForms.TryRead(ref cursor, out date);
+        length = isRead ? cursor.Position : 0;
+        return isRead;
     }
 
     /// <summary>Finds the first date in a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>
     /// <param name="range">Where it stands.</param>
-    public static bool TryFind(ReadOnlySpan<char> text, out PartialDate date, out TextRange range)
+    /// <param name="order">How figures that fit both orders are read.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFind(
+        ReadOnlySpan<char> text, out PartialDate date, out TextRange range, DayMonthOrder order = DayMonthOrder.MonthFirst)
     {
-        for (var start = 0; start < text.Length; start++)
+        var behindTried = 0;
+        while (NextDigit(text, behindTried) is >= 0 and var digit)
         {
-            var isWordStart = char.IsLetterOrDigit(text[start]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
-            if (isWordStart && TryReadStart(text[start..], out date, out var length))
+            for (var start = Math.Max(behindTried, digit - LongestLead); start <= digit; start++)
             {
-                range = new TextRange(start, length);
-                return true;
+                var cursor = new DateCursor(text, start, DateScope.Anywhere, order);
+                if (IsWordStart(text, start) && DateForms.TryRead(ref cursor, out date))
+                {
+                    range = new TextRange(start, cursor.Position - start);
+                    return true;
+                }
             }
+
+            behindTried = EndOfFigures(text, digit);
         }
 
         date = default;
@@ -55,91 +64,44 @@ internal static class DateReader
         return false;
     }
 
-    private static bool TryReadDay(ref DateCursor cursor, out PartialDate date)
+    private static int NextDigit(ReadOnlySpan<char> text, int start)
     {
-        var start = cursor.Position;
-        if (cursor.TryReadNumber(out var first, out var digits))
-        {
-            var isRead = digits == 4 ? TryReadYearFirst(ref cursor, first, out date) : TryReadDayFirst(ref cursor, first, out date);
-            return isRead || cursor.Fail(start);
-        }
-
-        return TryReadMonthFirst(ref cursor, out date) || cursor.Fail(start);
+        var ahead = text[start..].IndexOfAny(Digits);
+        return ahead < 0 ? -1 : start + ahead;
     }
 
-    /// <summary><c>2025-04-15</c>, <c>2025年4月15日</c>.</summary>
-    private static bool TryReadYearFirst(ref DateCursor cursor, int year, out PartialDate date)
+    /// <summary>Just behind figures that belong together: what follows inside <c>10.15.04.2025</c> is no start of a date.</summary>
+    private static int EndOfFigures(ReadOnlySpan<char> text, int start)
     {
-        date = default;
-        return cursor.TrySkipAny("-/.年년", out _)
-            && cursor.TryReadNumber(out var month, out _)
-            && cursor.TrySkipAny("-/.月월", out var separator)
-            && cursor.TryReadNumber(out var day, out _)
-            && (separator is not ('月' or '월') || cursor.TrySkipAny("日일", out _))
-            && TryMake(year, month, day, out date);
-    }
-
-    /// <summary><c>15.04.2025</c>, <c>25/12/2025</c>, <c>15. April 2025</c>, <c>15 de abril de 2025</c>, <c>26 Feb</c>.</summary>
-    private static bool TryReadDayFirst(ref DateCursor cursor, int first, out PartialDate date)
-    {
-        date = default;
-        if (cursor.TrySkip('.') is var isDotted && cursor.TryReadNumber(out var month, out _))
+        var end = start;
+        while (end < text.Length && (DateCursor.IsDigit(text[end]) || IsInsideFigures(text, end)))
         {
-            return isDotted && cursor.TrySkip('.') && cursor.TryReadYear(out var year) && TryMake(year, month, first, out date);
+            end++;
         }
 
-        if (cursor.TrySkip('/'))
-        {
-            return cursor.TryReadNumber(out var second, out _) && cursor.TrySkip('/') && cursor.TryReadYear(out var slashYear)
-                && TryMakeUnordered(first, second, slashYear, out date);
-        }
-
-        cursor.SkipOrdinal();
-        cursor.SkipConnective();
-        return cursor.TryReadMonthName(out var name) && TryFinishNamed(ref cursor, name.Month, first, out date);
+        return end;
     }
 
-    /// <summary><c>April 15, 2025</c>, <c>Feb. 26</c>.</summary>
-    private static bool TryReadMonthFirst(ref DateCursor cursor, out PartialDate date)
+    private static bool IsInsideFigures(ReadOnlySpan<char> text, int index) =>
+        text[index] is '.' or '/' && index + 1 < text.Length && DateCursor.IsDigit(text[index + 1]);
+
+    /// <summary>Whether a word or figure starts here: <c>PublishedApril</c>, which lost its line end, holds a start, and so do scripts without spaces: <c>北京11月</c>.</summary>
+    private static bool IsWordStart(ReadOnlySpan<char> text, int index)
     {
-        date = default;
-        if (!cursor.TryReadMonthName(out var month) || !cursor.TryReadNumber(out var day, out var digits) || digits > 2)
+        var current = text[index];
+        if (!char.IsLetterOrDigit(current))
         {
             return false;
         }
 
-        cursor.SkipOrdinal();
-        return TryFinishNamed(ref cursor, month.Month, day, out date);
-    }
-
-    private static bool TryFinishNamed(ref DateCursor cursor, int month, int day, out PartialDate date)
-    {
-        var end = cursor.Position;
-        cursor.TrySkip(',');
-        cursor.SkipConnective();
-        if (cursor.TryReadYear(out var year))
+        if (index == 0 || !(char.IsLetterOrDigit(text[index - 1]) || text[index - 1] == '_'))
         {
-            return TryMake(year, month, day, out date);
+            return true;
         }
 
-        cursor.Fail(end);
-        date = IsDay(2000, month, day) ? PartialDate.FromMonthDay(month, day) : default;
-        return date.Month is not null;
+        var previous = text[index - 1];
+        return DateCursor.IsDigit(current)
+            ? char.GetUnicodeCategory(previous) == UnicodeCategory.OtherLetter
+            : char.IsUpper(current) && char.IsLower(previous);
     }
-
-    /// <summary>Day and month in either order: only a number above twelve tells which is which.</summary>
-    private static bool TryMakeUnordered(int first, int second, int year, out PartialDate date)
-    {
-        date = default;
-        return (first > 12 || first == second) ? TryMake(year, second, first, out date) : second > 12 && TryMake(year, first, second, out date);
-    }
-
-    private static bool TryMake(int year, int month, int day, out PartialDate date)
-    {
-        date = IsDay(year, month, day) ? PartialDate.FromDay(year, month, day) : default;
-        return date.Month is not null;
-    }
-
-    private static bool IsDay(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }

@@ -7,6 +7,9 @@ internal static class MonthNames
 {
     private static readonly WordTable<MonthName> Names = new(Read());
 
+    /// <inheritdoc cref="WordTable{TValue}.LongestWord"/>
+    public static int LongestName => Names.LongestWord;
+
     /// <summary>Looks a month name up, without the full stop of an abbreviation.</summary>
     public static bool TryGetMonth(ReadOnlySpan<char> name, out MonthName month) => Names.TryGetValue(name, out month);
 
@@ -35,7 +38,7 @@ internal static class MonthNames
         {
             foreach (var name in group.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                names.Add(new(name.Replace('_', ' '), new MonthName(month, isFull, isEnglish)));
+                names.Add(new(name.Replace('_', ' '), new MonthName(month, isFull, isEnglish, DateCursor.IsThai(name[0]))));
             }
 
             isFull = false;

@@ -11,9 +11,9 @@ internal static class DatesReader
     /// <summary>The date of publication; <see langword="null"/> when none is stated.</summary>
     public static MetadataField<PartialDate>? ReadPublished(MetadataContext context, CreditLines credits, List<MarkedElement> marked) =>
         StatedDates.FindPublished(context)
-        ?? MarkedDates.Find(context.Page, credits, marked, DateKind.Published)
+        ?? MarkedDates.Find(context, credits, marked, DateKind.Published)
         ?? FindCredit(credits, DateKind.Published)
-        ?? MarkedDates.Find(context.Page, credits, marked, DateKind.Unlabelled)
+        ?? MarkedDates.Find(context, credits, marked, DateKind.Unlabelled)
         ?? FindBareCredit(context, credits, marked)
         ?? AddressDate.Read(context.Page.Url)
         ?? StatedDates.FindCreated(context);
@@ -21,7 +21,7 @@ internal static class DatesReader
     /// <summary>The date of the last change; <see langword="null"/> when none is stated.</summary>
     public static MetadataField<PartialDate>? ReadModified(MetadataContext context, CreditLines credits, List<MarkedElement> marked) =>
         StatedDates.FindModified(context)
-        ?? MarkedDates.Find(context.Page, credits, marked, DateKind.Modified)
+        ?? MarkedDates.Find(context, credits, marked, DateKind.Modified)
         ?? FindCredit(credits, DateKind.Modified);
 
     private static MetadataField<PartialDate>? FindCredit(CreditLines credits, DateKind kind)
@@ -42,6 +42,6 @@ internal static class DatesReader
     private static MetadataField<PartialDate>? FindBareCredit(MetadataContext context, CreditLines credits, List<MarkedElement> marked)
     {
         var date = FindCredit(credits, DateKind.Unlabelled);
-        return date?.Value == MarkedDates.Find(context.Page, credits, marked, DateKind.Modified)?.Value ? null : date;
+        return date?.Value == MarkedDates.Find(context, credits, marked, DateKind.Modified)?.Value ? null : date;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleExtract.Dates;
 using ArticleExtract.Metadata.JsonLd;
 using ArticleExtract.Metadata.Sites;
 using ArticleExtract.Pages;
@@ -12,6 +13,8 @@ internal sealed class MetadataContext
         Annotations = annotations;
         Graph = JsonLdGraph.Read(annotations);
         Site = SiteNames.Read(annotations.Page, Graph);
+        Language = LanguageReader.Read(this);
+        DayMonthOrder = DayMonthOrders.Of(Language?.Value);
     }
 
     public PageAnnotations Annotations { get; }
@@ -23,4 +26,9 @@ internal sealed class MetadataContext
     public JsonLdGraph Graph { get; }
 
     public SiteNames Site { get; }
+
+    public MetadataField<string>? Language { get; }
+
+    /// <summary>How the page means dates whose figures leave it open.</summary>
+    public DayMonthOrder DayMonthOrder { get; }
 }

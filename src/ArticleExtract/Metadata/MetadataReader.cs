@@ -23,7 +23,7 @@ internal static class MetadataReader
             Modified = DatesReader.ReadModified(context, credits, marked),
             SiteName = SiteNameReader.Read(context, title),
             Description = DescriptionReader.Read(context),
-            Language = LanguageReader.Read(context),
+            Language = context.Language,
             Breadcrumbs = BreadcrumbReader.Read(context, credits, marked, title.Title?.Value),
         };
     }

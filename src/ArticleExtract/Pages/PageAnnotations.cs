@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArticleExtract.Dates;
 
 namespace ArticleExtract.Pages;
 
@@ -38,6 +39,10 @@ public sealed class PageAnnotations
     /// <summary>What kind of page it is, as far as known.</summary>
     /// <value><see cref="PageType.Unknown"/> until a strategy sets it.</value>
     public PageType PageType { get; set; }
+
+    /// <summary>When the article was published, as far as the metadata readers know.</summary>
+    /// <value><see langword="null"/> until it is known.</value>
+    public PartialDate? Published { get; set; }
 
     /// <summary>How sure the boilerplate stripper is of the body, 0 to 1.</summary>
     /// <value>0 until a strategy sets it.</value>

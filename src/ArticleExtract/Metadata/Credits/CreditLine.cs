@@ -26,9 +26,9 @@ internal sealed class CreditLine
     private readonly List<string> _authors = [];
     private readonly List<CreditDate> _dates = [];
 
-    private CreditLine()
-    {
-    }
+    private readonly DayMonthOrder _order;
+
+    private CreditLine(DayMonthOrder order) => _order = order;
 
     /// <summary>The authors that a word such as "By" introduces.</summary>
     public IReadOnlyList<string> Authors => _authors;
@@ -43,9 +43,11 @@ internal sealed class CreditLine
     public bool IsComplete => Remainder.Length == 0;
 
     /// <summary>Reads a line; one without any credit has only a remainder.</summary>
-    public static CreditLine Read(ReadOnlySpan<char> text)
+    /// <param name="text">The line.</param>
+    /// <param name="order">How its dates are meant where their figures leave it open.</param>
+    public static CreditLine Read(ReadOnlySpan<char> text, DayMonthOrder order = DayMonthOrder.MonthFirst)
     {
-        var line = new CreditLine();
+        var line = new CreditLine(order);
         if (text.Length > MaxLength)
         {
             line.Remainder = text.ToString();
@@ -105,11 +107,11 @@ internal sealed class CreditLine
     }
 
     /// <summary>A date, with its label when it has one.</summary>
-    private static bool TryReadDate(ReadOnlySpan<char> text, out CreditDate date, out int length)
+    private bool TryReadDate(ReadOnlySpan<char> text, out CreditDate date, out int length)
     {
         var label = DateLabels.FindAtStart(text, out var kind);
         var start = label == 0 ? 0 : text.Length - SkipConnectives(text[label..]).Length;
-        if (!DateReader.TryReadStart(text[start..], out var value, out length))
+        if (!DateReader.TryReadStart(text[start..], out var value, out length, _order))
         {
             date = default;
             return false;
@@ -153,7 +155,7 @@ internal sealed class CreditLine
     }
 
     /// <summary>A part ends at a mark, at a spaced hyphen, or where a date or a label begins.</summary>
-    private static int FindPartEnd(ReadOnlySpan<char> text)
+    private int FindPartEnd(ReadOnlySpan<char> text)
     {
         for (var i = 1; i < text.Length; i++)
         {
@@ -168,7 +170,7 @@ internal sealed class CreditLine
         return text.Length;
     }
 
-    private static bool IsPartStart(ReadOnlySpan<char> text) =>
+    private bool IsPartStart(ReadOnlySpan<char> text) =>
         TryReadDate(text, out _, out _)
         || CreditLabels.FindAtStart(text) > 0
         || (BylineWords.FindNames(text) is > 0 and var names && text[..names].ContainsAny(':', '：'));

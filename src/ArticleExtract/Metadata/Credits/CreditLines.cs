@@ -1,3 +1,4 @@
+using ArticleExtract.Dates;
 using ArticleExtract.Metadata.Authors;
 using ArticleExtract.Metadata.Breadcrumbs;
 using ArticleExtract.Metadata.Dates;
@@ -21,7 +22,15 @@ internal sealed class CreditLines
     private readonly List<string> _namesByDates = [];
     private readonly List<CreditDate> _dates = [];
 
-    private CreditLines(PageHead head) => Head = head;
+    private readonly PageAnnotations _annotations;
+    private readonly DayMonthOrder _order;
+
+    private CreditLines(MetadataContext context, PageHead head)
+    {
+        _annotations = context.Annotations;
+        _order = context.DayMonthOrder;
+        Head = head;
+    }
 
     /// <summary>Where the lines stand.</summary>
     public PageHead Head { get; }
@@ -42,7 +51,7 @@ internal sealed class CreditLines
     public static CreditLines Read(MetadataContext context, TitleReading title)
     {
         var head = PageHead.Find(context.Page, title.Block);
-        var credits = new CreditLines(head);
+        var credits = new CreditLines(context, head);
         credits.Trail = BreadcrumbTrail.Read(title.PageTitle.Prefix, title.Title?.Value);
         for (var i = head.Start; i < head.End; i++)
         {
@@ -51,13 +60,13 @@ internal sealed class CreditLines
             {
                 context.Annotations.Assign(i, BlockRole.Title, TitleLine, $"says the title");
             }
-            else if (i + 1 < head.End && credits.TryReadLabelled(context.Annotations, block, context.Page.Blocks[i + 1]))
+            else if (i + 1 < head.End && credits.TryReadLabelled(block, context.Page.Blocks[i + 1]))
             {
                 i++;
             }
             else if (i != head.Anchor && !Prose.IsMatch(block))
             {
-                credits.ReadLine(context.Annotations, block, title.Title?.Value);
+                credits.ReadLine(block, title.Title?.Value);
             }
         }
 
@@ -69,20 +78,20 @@ internal sealed class CreditLines
         return credits;
     }
 
-    private void ReadLine(PageAnnotations annotations, TextBlock block, string? title)
+    private void ReadLine(TextBlock block, string? title)
     {
         if (BreadcrumbTrail.Read(block.Text, title) is { } trail && (trail.IsAnchored || (trail.HasArrowsOnly && BeginsWithLinkHome(block))))
         {
             Trail ??= trail;
-            annotations.Assign(block.Index, BlockRole.Breadcrumb, TrailRule, $"{trail.Crumbs.Count} steps");
+            _annotations.Assign(block.Index, BlockRole.Breadcrumb, TrailRule, $"{trail.Crumbs.Count} steps");
             return;
         }
 
-        var line = CreditLine.Read(block.Text);
+        var line = CreditLine.Read(block.Text, _order);
         Add(line);
         if (line.IsComplete)
         {
-            annotations.Assign(block.Index, RoleOf(line), CreditRule, $"{line.Authors.Count} authors, {line.Dates.Count} dates");
+            _annotations.Assign(block.Index, RoleOf(line), CreditRule, $"{line.Authors.Count} authors, {line.Dates.Count} dates");
         }
     }
 
@@ -91,7 +100,7 @@ internal sealed class CreditLines
         block.Links is [{ Range.Start: 0 } link, ..] && block.Page.ResolveUrl(link.Href.Span) is { AbsolutePath: "/", Query: "" };
 
     /// <summary>Reads a label that stands on a line of its own together with what it labels: <c>Written by</c>, then the name.</summary>
-    private bool TryReadLabelled(PageAnnotations annotations, TextBlock label, TextBlock value)
+    private bool TryReadLabelled(TextBlock label, TextBlock value)
     {
         var text = label.Text.TrimEnd(" :：");
         var isLabel = text.Length is > 0 and <= MaxLabelLength
@@ -101,15 +110,15 @@ internal sealed class CreditLines
             return false;
         }
 
-        var line = CreditLine.Read($"{text}: {value.Text}");
+        var line = CreditLine.Read($"{text}: {value.Text}", _order);
         if (!line.IsComplete || line.Authors.Count + line.Dates.Count == 0)
         {
             return false;
         }
 
         Add(line);
-        annotations.Assign(label.Index, RoleOf(line), CreditRule, $"labels the next line");
-        annotations.Assign(value.Index, RoleOf(line), CreditRule, $"labelled by the line before");
+        _annotations.Assign(label.Index, RoleOf(line), CreditRule, $"labels the next line");
+        _annotations.Assign(value.Index, RoleOf(line), CreditRule, $"labelled by the line before");
         return true;
     }
 

@@ -1,7 +1,6 @@
 using ArticleExtract.Dates;
 using ArticleExtract.Metadata.Credits;
 using ArticleExtract.Metadata.Marks;
-using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata.Dates;
 
@@ -12,7 +11,7 @@ internal static class MarkedDates
     private const int MaxLength = 80;
 
     /// <summary>The first date of a kind: by microdata, by a <c>time</c> element or a class name below the title, by a <c>time</c> above it.</summary>
-    public static MetadataField<PartialDate>? Find(Page page, CreditLines credits, List<MarkedElement> marked, DateKind kind)
+    public static MetadataField<PartialDate>? Find(MetadataContext context, CreditLines credits, List<MarkedElement> marked, DateKind kind)
     {
         var title = credits.Head.Anchor;
         return First(0, MetadataSource.Microdata)
@@ -26,9 +25,9 @@ internal static class MarkedDates
             {
                 if (element.Source == source
                     && element.Holds(ElementMarks.Date)
-                    && MarkedElements.FindBlock(page, element.Element) >= firstBlock
+                    && MarkedElements.FindBlock(context.Page, element.Element) >= firstBlock
                     && KindOf(element, credits) == kind
-                    && Read(element) is { } date)
+                    && Read(element, context.DayMonthOrder) is { } date)
                 {
                     return date;
                 }
@@ -64,18 +63,18 @@ internal static class MarkedDates
         return DateKind.Unlabelled;
     }
 
-    private static MetadataField<PartialDate>? Read(MarkedElement marked)
+    private static MetadataField<PartialDate>? Read(MarkedElement marked, DayMonthOrder order)
     {
         var element = marked.Element;
-        return Parse(marked, element.TryGetAttribute("datetime", out string? machine) ? machine : null)
-            ?? Parse(marked, element.TryGetAttribute("content", out string? content) ? content : null)
-            ?? Parse(marked, element.Text.Length <= MaxLength ? element.Text.ToString() : null);
+        return Parse(marked, element.TryGetAttribute("datetime", out string? machine) ? machine : null, order)
+            ?? Parse(marked, element.TryGetAttribute("content", out string? content) ? content : null, order)
+            ?? Parse(marked, element.Text.Length <= MaxLength ? element.Text.ToString() : null, order);
     }
 
-    private static MetadataField<PartialDate>? Parse(MarkedElement marked, string? written)
+    private static MetadataField<PartialDate>? Parse(MarkedElement marked, string? written, DayMonthOrder order)
     {
         var source = marked.Source == MetadataSource.Byline ? MetadataSource.HeadLine : marked.Source;
-        return written is not null && DateReader.TryFind(written, out var date, out _) && date.Year is not null
+        return written is not null && DateReader.TryFind(written, out var date, out _, order) && date.Year is not null
             ? new MetadataField<PartialDate>(date, written, source, marked.Name)
             : null;
     }

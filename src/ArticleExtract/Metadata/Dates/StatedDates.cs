@@ -33,7 +33,7 @@ internal static class StatedDates
     {
         foreach (var subject in context.Graph.Subjects)
         {
-            if (Parse(JsonLdValue.ReadText(subject, property), MetadataSource.JsonLd, property) is { } date)
+            if (Parse(context, JsonLdValue.ReadText(subject, property), MetadataSource.JsonLd, property) is { } date)
             {
                 return date;
             }
@@ -41,7 +41,7 @@ internal static class StatedDates
 
         foreach (var name in metaNames)
         {
-            if (Parse(context.Metadata.FindMeta(name), MetadataSource.Meta, name) is { } date)
+            if (Parse(context, context.Metadata.FindMeta(name), MetadataSource.Meta, name) is { } date)
             {
                 return date;
             }
@@ -50,8 +50,8 @@ internal static class StatedDates
         return null;
     }
 
-    private static MetadataField<PartialDate>? Parse(string? written, MetadataSource source, string name) =>
-        written is not null && DateReader.TryFind(written, out var date, out _) && date.Year is not null
+    private static MetadataField<PartialDate>? Parse(MetadataContext context, string? written, MetadataSource source, string name) =>
+        written is not null && DateReader.TryFind(written, out var date, out _, context.DayMonthOrder) && date.Year is not null
             ? new MetadataField<PartialDate>(date, written, source, name)
             : null;
 }

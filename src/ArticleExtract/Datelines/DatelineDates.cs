@@ -1,0 +1,95 @@
+using System.Buffers;
+using ArticleExtract.Dates;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Datelines;
+
+/// <summary>Reads the date inside a dateline.</summary>
+internal static class DatelineDates
+{
+    /// <summary>Wire copy is typed in a hurry: <c>Narch 2</c>. The short names are too short to be told when a letter is wrong.</summary>
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    private const int ShortestMisspelt = 4;
+    private const int AnyLeapYear = 2000;
+
+    /// <summary>Reads a date; the cursor stays where it is when there is none.</summary>
+    public static bool TryRead(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        if (TryReadDate(cursor.Rest, out var date, out var length) && parts.TrySetDate(new TextRange(cursor.Position, length), date))
+        {
+            cursor.Position += length;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a stretch for a date if all of it is one.</summary>
+    public static bool TryTake(in DatelineCursor cursor, TextRange range, ref DatelineParts parts) =>
+        TryReadDate(cursor.Slice(range), out var date, out var length) && length == range.Length && parts.TrySetDate(range, date);
+
+    private static bool TryReadDate(ReadOnlySpan<char> text, out PartialDate date, out int length)
+    {
+        if (text.IsEmpty || !char.IsLetterOrDigit(text[0]))
+        {
+            date = default;
+            length = 0;
+            return false;
+        }
+
+        return (DateReader.TryReadStart(text, out date, out length) && date.Day is not null) || TryReadMisspelt(text, out date, out length);
+    }
+
+    private static bool TryReadMisspelt(ReadOnlySpan<char> text, out PartialDate date, out int length)
+    {
+        var name = text.IndexOf(' ');
+        var digits = name < 0 ? 0 : CountDigits(text[(name + 1)..]);
+        length = name + 1 + digits;
+        date = default;
+        if (name < ShortestMisspelt || digits is not (1 or 2) || !char.IsUpper(text[0]))
+        {
+            return false;
+        }
+
+        var month = 0;
+        for (var i = 0; i < EnglishMonths.Length; i++)
+        {
+            month = IsOneLetterWrong(text[..name], EnglishMonths[i]) ? i + 1 : month;
+        }
+
+        var day = digits == 1 ? text[name + 1] - '0' : ((text[name + 1] - '0') * 10) + text[name + 2] - '0';
+        if (month == 0 || day < 1 || day > DateTime.DaysInMonth(AnyLeapYear, month))
+        {
+            return false;
+        }
+
+        date = PartialDate.FromMonthDay(month, day);
+        return true;
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var count = text.IndexOfAnyExcept(Digits);
+        return count < 0 ? text.Length : count;
+    }
+
+    private static bool IsOneLetterWrong(ReadOnlySpan<char> written, string name)
+    {
+        if (written.Length != name.Length)
+        {
+            return false;
+        }
+
+        var wrong = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            wrong += LetterFolding.Fold(written[i]) == LetterFolding.Fold(name[i]) ? 0 : 1;
+        }
+
+        return wrong == 1;
+    }
+}

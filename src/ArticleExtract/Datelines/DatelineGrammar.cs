@@ -1,0 +1,146 @@
+using System.Buffers;
+
+namespace ArticleExtract.Datelines;
+
+/// <summary>
+/// Reads a dateline of the scripts that put spaces between words: places, region, country, date and agency in the orders in use, then a mark.
+/// Each part is read once from left to right, so the time is in step with the dateline.
+/// </summary>
+internal static class DatelineGrammar
+{
+    /// <summary>Place, region, country, date, agency and one to spare.</summary>
+    private const int MaxParts = 6;
+
+    /// <summary>A date that opens a dateline has its figures early: <c>September 30 (Bloomberg)</c>.</summary>
+    private const int MaxLeadBeforeFigures = 12;
+
+    private const string Commas = ",،";
+
+    private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
+
+    /// <summary>Reads the parts up to where the story begins.</summary>
+    /// <returns>Whether there is anything that a dateline is made of.</returns>
+    public static bool TryRead(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        if (!TryReadFirst(ref cursor, ref parts))
+        {
+            return false;
+        }
+
+        ReadParts(ref cursor, ref parts);
+        var separator = SeparatorReader.Read(ref cursor);
+        if (separator == DatelineSeparator.Dash)
+        {
+            ReadBehindDash(ref cursor, ref parts);
+        }
+
+        return IsSeparatorInPlace(separator, parts) && MarkOpening(ref cursor, separator, ref parts);
+    }
+
+    private static bool TryReadFirst(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        var lead = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxLeadBeforeFigures)];
+        return (lead.ContainsAny(AsciiDigits) && DatelineDates.TryRead(ref cursor, ref parts))
+            || WireReader.TryRead(ref cursor, ref parts)
+            || PlaceReader.TryReadPlaces(ref cursor, ref parts);
+    }
+
+    private static void ReadParts(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        for (var count = 1; count < MaxParts; count++)
+        {
+            var start = cursor.Position;
+            var hasComma = SkipJoints(ref cursor);
+            if (!TryReadPart(ref cursor, hasComma, ref parts))
+            {
+                cursor.Position = start;
+                return;
+            }
+        }
+    }
+
+    /// <summary>Reads one part. A known region goes before a date: <c>MA</c> is a state, and a Dutch Monday.</summary>
+    private static bool TryReadPart(ref DatelineCursor cursor, bool hasComma, ref DatelineParts parts)
+    {
+        if (char.IsLower(cursor.Current) && !hasComma)
+        {
+            return false;
+        }
+
+        var mayQualify = hasComma && parts.HasPlace && !parts.HasAgency;
+        return (mayQualify && QualifierReader.TryReadKnown(ref cursor, ref parts))
+            || DatelineDates.TryRead(ref cursor, ref parts)
+            || WireReader.TryRead(ref cursor, ref parts)
+            || (mayQualify && QualifierReader.TryReadUnknown(ref cursor, ref parts))
+            || (hasComma && !parts.HasPlace && PlaceReader.TryReadPlaces(ref cursor, ref parts));
+    }
+
+    /// <summary>Skips commas and full stops between two parts, and the spaces around them.</summary>
+    /// <returns>Whether a comma was among them.</returns>
+    private static bool SkipJoints(ref DatelineCursor cursor)
+    {
+        var hasComma = false;
+        cursor.SkipSpaces();
+        while (cursor.Current == '.' || Commas.Contains(cursor.Current))
+        {
+            hasComma |= cursor.Current != '.';
+            cursor.Position++;
+        }
+
+        cursor.SkipSpaces();
+        return hasComma;
+    }
+
+    /// <summary>Reads on behind a dash that was not the last mark: <c>10 фев — РИА Новости.</c>, <c>(ANSA) - ROMA, 28 LUG -</c>.</summary>
+    private static void ReadBehindDash(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        var ahead = cursor;
+        var read = parts;
+        ahead.SkipSpaces();
+        var isRead = parts.HasAgency
+            ? !parts.HasPlace && PlaceReader.TryReadPlaces(ref ahead, ref read)
+            : parts.HasPlace && WireReader.TryRead(ref ahead, ref read) && read.Agency is not null;
+        if (!isRead)
+        {
+            return;
+        }
+
+        ReadParts(ref ahead, ref read);
+        var isSure = parts.HasPlace || read.HasDate || (read.Has(DatelineSignals.KnownPlace) && read.Has(DatelineSignals.PlaceInCapitals));
+        if (isSure && SeparatorReader.Read(ref ahead) is DatelineSeparator.Dash or DatelineSeparator.Stop or DatelineSeparator.Colon)
+        {
+            cursor = ahead;
+            parts = read;
+        }
+    }
+
+    /// <summary>
+    /// A colon follows a place with an agency or a date, a full stop an agency; a slash closes the date of a wire that stands between slashes.
+    /// </summary>
+    private static bool IsSeparatorInPlace(DatelineSeparator separator, DatelineParts parts) => separator switch
+    {
+        DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || (parts.HasDate && parts.Has(DatelineSignals.KnownPlace))),
+        DatelineSeparator.Stop or DatelineSeparator.Damaged => parts.Agency is not null,
+        DatelineSeparator.Slash => parts.Agency is not null && parts.HasDate,
+        _ => true,
+    };
+
+    /// <summary>Notes what the story begins with.</summary>
+    private static bool MarkOpening(ref DatelineCursor cursor, DatelineSeparator separator, ref DatelineParts parts)
+    {
+        if (separator != DatelineSeparator.None)
+        {
+            parts.Signals |= DatelineSignals.Separator;
+        }
+
+        var story = cursor.Rest.TrimStart();
+        if (cursor.Rest.TrimStart(' ') is [] or ['\n', ..])
+        {
+            parts.Signals |= DatelineSignals.OwnLine;
+            return true;
+        }
+
+        parts.Signals |= StoryOpenings.IsOpening(story) ? DatelineSignals.StoryOpening : DatelineSignals.None;
+        return parts.Has(DatelineSignals.StoryOpening);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Datelines;
+
+/// <summary>Reads the names of places by their form: a few capitalised words, with small words between them.</summary>
+internal static class PlaceReader
+{
+    private const int MaxWords = 5;
+    private const int MaxNameLength = 40;
+    private const string JoiningMarks = "/&·・";
+
+    /// <summary>Reads one place or several: <c>Frankfurt/Main</c>, <c>LONDON/NEW YORK</c>, <c>NEW YORK and CHICAGO</c>.</summary>
+    /// <returns>Whether all that are joined are places; otherwise nothing is read.</returns>
+    public static bool TryReadPlaces(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        var start = cursor.Position;
+        var read = parts;
+        do
+        {
+            if (!TryReadPlace(ref cursor, ref read))
+            {
+                return cursor.Fail(start);
+            }
+        }
+        while (TrySkipJoiner(ref cursor));
+        parts = read;
+        return true;
+    }
+
+    private static bool TryReadPlace(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        if (!TryReadName(ref cursor, out var place) || IsProse(cursor))
+        {
+            return false;
+        }
+
+        place = JoinRiver(ref cursor, place);
+        var name = cursor.Slice(place);
+        return !PlaceWords.NoPlaces.Contains(name) && !Agencies.TryFind(name, out _) && parts.TryAddPlace(cursor.Text, place);
+    }
+
+    /// <summary>Whether a small word follows that joins no second name. Most paragraphs end here, before any table is asked.</summary>
+    private static bool IsProse(DatelineCursor cursor) => cursor.Current == ' ' && char.IsLower(cursor.Peek(1)) && !TrySkipJoiner(ref cursor);
+
+    /// <summary>Reads one name; the cursor stays where it is when there is none.</summary>
+    public static bool TryReadName(ref DatelineCursor cursor, out TextRange name)
+    {
+        var start = cursor.Position;
+        var end = start;
+        for (var words = 0; words < MaxWords; words++)
+        {
+            var word = cursor.Rest[..MeasureWord(cursor.Rest)];
+            var isName = IsNameWord(word);
+            var isInside = words > 0 && !IsBeforeDigit(cursor, word.Length) && (isName || PlaceWords.Particles.Contains(word));
+            if (!isInside && !(isName && words == 0))
+            {
+                break;
+            }
+
+            cursor.Position += word.Length;
+            end = isName ? cursor.Position : end;
+            if (PlaceWords.Abbreviations.Contains(word))
+            {
+                cursor.TrySkip('.');
+            }
+
+            if (!cursor.TrySkip(' '))
+            {
+                break;
+            }
+        }
+
+        cursor.Position = end;
+        name = cursor.RangeFrom(start);
+        return name.Length is > 0 and <= MaxNameLength || cursor.Fail(start);
+    }
+
+    /// <summary>A town and the river that tells it from another are one place when they are known as one.</summary>
+    private static TextRange JoinRiver(ref DatelineCursor cursor, TextRange town)
+    {
+        var end = cursor.Position;
+        if (cursor.TrySkip('/') && TryReadName(ref cursor, out _) && Places.IsCity(cursor.Slice(cursor.RangeFrom(town.Start))))
+        {
+            return cursor.RangeFrom(town.Start);
+        }
+
+        cursor.Position = end;
+        return town;
+    }
+
+    private static bool TrySkipJoiner(ref DatelineCursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        if (JoiningMarks.Contains(cursor.Current) && !WireReader.IsBetweenSlashes(cursor))
+        {
+            cursor.Position++;
+            cursor.SkipSpaces();
+            return true;
+        }
+
+        var word = MeasureWord(cursor.Rest);
+        if (word > 0 && cursor.Position > start && PlaceWords.Joiners.Contains(cursor.Rest[..word]) && cursor.Peek(word) == ' ')
+        {
+            cursor.Position += word + 1;
+            return true;
+        }
+
+        return cursor.Fail(start);
+    }
+
+    /// <summary>Whether a word is capitalised, in whole or behind an apostrophe, or of a script without capitals.</summary>
+    private static bool IsNameWord(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || !char.IsLower(word[0]))
+        {
+            return !word.IsEmpty;
+        }
+
+        var apostrophe = word.IndexOfAny('\'', '’');
+        return apostrophe > 0 && char.IsUpper(word[apostrophe + 1]);
+    }
+
+    /// <summary>Whether figures follow a word: then it is a month, however it is spelt.</summary>
+    private static bool IsBeforeDigit(DatelineCursor cursor, int length)
+    {
+        var next = cursor.Peek(length) == '.' ? length + 1 : length;
+        return cursor.Peek(next) == ' ' && char.IsDigit(cursor.Peek(next + 1));
+    }
+
+    /// <summary>Letters and their marks, with apostrophes, hyphens and full stops between two of them.</summary>
+    private static int MeasureWord(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length <= MaxNameLength)
+        {
+            var isMark = text[length] is '\'' or '’' or '-' or '.';
+            var isInside = isMark && length > 0 && length + 1 < text.Length && IsLetter(text[length + 1]);
+            if (!isInside && !IsLetter(text[length]))
+            {
+                break;
+            }
+
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool IsLetter(char character) => char.IsAscii(character)
+        ? char.IsAsciiLetter(character)
+        : char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

@@ -1,0 +1,171 @@
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Datelines;
+
+/// <summary>Reads the signature of an agency, and what else stands in brackets inside a dateline.</summary>
+internal static class WireReader
+{
+    private const int MaxBracketed = 40;
+    private const string Dashes = "-–—";
+
+    /// <summary>Reads <c>(AP)</c>, <c>/TASS/</c>, <c>--(BUSINESS WIRE)</c>, or a known agency without brackets.</summary>
+    public static bool TryRead(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        var start = cursor.Position;
+        while (Dashes.Contains(cursor.Current))
+        {
+            cursor.Position++;
+        }
+
+        var isRead = Closing(cursor.Current) != '\0'
+            ? TryReadBracketed(ref cursor, ref parts)
+            : cursor.Position == start && (TryReadSlashed(ref cursor, ref parts) || TryReadBare(ref cursor, ref parts));
+        return isRead || cursor.Fail(start);
+    }
+
+    /// <summary>Whether a known agency stands between slashes at the cursor.</summary>
+    public static bool IsBetweenSlashes(DatelineCursor cursor) => TryFindSlashed(cursor, out _, out _, out _);
+
+    private static bool TryReadBracketed(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        var length = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxBracketed + 2)].IndexOf(Closing(cursor.Current));
+        if (length < 2)
+        {
+            return false;
+        }
+
+        var inside = Trim(cursor, new TextRange(cursor.Position + 1, length - 1));
+        cursor.Position += length + 1;
+        var text = cursor.Slice(inside);
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        if (Agencies.TryFind(text, out var agency))
+        {
+            return parts.TrySetAgency(inside, agency);
+        }
+
+        if (DatelineDates.TryTake(cursor, inside, ref parts))
+        {
+            return true;
+        }
+
+        return parts.HasPlace && (TrySetQualifier(cursor, inside, ref parts) || (IsSignature(text) && parts.TrySetAgency(inside, null)));
+    }
+
+    /// <summary>A country or region in brackets; an unknown name is a region where the dateline goes on with a comma.</summary>
+    private static bool TrySetQualifier(DatelineCursor cursor, TextRange name, ref DatelineParts parts)
+    {
+        var text = cursor.Slice(name);
+        if (Places.IsCountry(text) && parts.Country.Length == 0)
+        {
+            parts.Country = name;
+        }
+        else if (parts.Region.Length == 0 && (Places.IsRegion(text, out _) || (cursor.Current == ',' && IsSignature(text))))
+        {
+            parts.Region = name;
+        }
+        else
+        {
+            return false;
+        }
+
+        parts.Signals |= DatelineSignals.KnownPlace;
+        return true;
+    }
+
+    private static bool TryReadSlashed(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        if (!TryFindSlashed(cursor, out var text, out var agency, out var end) || !parts.TrySetAgency(text, agency))
+        {
+            return false;
+        }
+
+        cursor.Position = end;
+        return true;
+    }
+
+    private static bool TryFindSlashed(DatelineCursor cursor, out TextRange text, out Agency? agency, out int end)
+    {
+        text = default;
+        agency = null;
+        end = 0;
+        if (cursor.Current != '/')
+        {
+            return false;
+        }
+
+        var length = cursor.Rest[1..Math.Min(cursor.Rest.Length, MaxBracketed)].IndexOf('/');
+        if (length < 2)
+        {
+            return false;
+        }
+
+        text = Trim(cursor, new TextRange(cursor.Position + 1, length));
+        end = cursor.Position + length + 2;
+        return Agencies.TryFind(cursor.Slice(text), out agency);
+    }
+
+    private static bool TryReadBare(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        var text = new TextRange(cursor.Position, MeasureBare(cursor.Rest));
+        if (text.Length == 0 || !Agencies.TryFindBare(cursor.Slice(text), out var agency) || !parts.TrySetAgency(text, agency))
+        {
+            return false;
+        }
+
+        cursor.Position = text.End;
+        return true;
+    }
+
+    /// <summary>Characters up to a mark that ends a name; 0 when it is too far.</summary>
+    private static int MeasureBare(ReadOnlySpan<char> text)
+    {
+        var limit = Math.Min(text.Length, Agencies.LongestSignature + 1);
+        for (var i = 0; i < limit; i++)
+        {
+            var next = i + 1 < text.Length ? text[i + 1] : '\n';
+            var isEnd = text[i] is ',' or '،' or ':' or '(' or '\n' || (text[i] == '.' && !char.IsLetter(next)) || (text[i] == ' ' && Dashes.Contains(next));
+            if (isEnd)
+            {
+                return i;
+            }
+        }
+
+        return text.Length < limit ? text.Length : 0;
+    }
+
+    /// <summary>Whether a name in brackets has the form of a station's or paper's: capitals or figures first, no sentence marks.</summary>
+    private static bool IsSignature(ReadOnlySpan<char> name)
+    {
+        const int MaxSpaces = 3;
+        var spaces = 0;
+        foreach (var character in name)
+        {
+            spaces += character == ' ' ? 1 : 0;
+            if (!(char.IsLetterOrDigit(character) || character is ' ' or '.' or '-' or '&' or '’' or '\''))
+            {
+                return false;
+            }
+        }
+
+        return spaces <= MaxSpaces && char.IsUpper(name[0]);
+    }
+
+    private static char Closing(char opening) => opening switch
+    {
+        '(' => ')',
+        '（' => '）',
+        '[' => ']',
+        _ => '\0',
+    };
+
+    private static TextRange Trim(DatelineCursor cursor, TextRange range)
+    {
+        var text = cursor.Slice(range);
+        var start = text.Length - text.TrimStart().Length;
+        return new TextRange(range.Start + start, text.Trim().Length);
+    }
+}

@@ -1,0 +1,24 @@
+namespace ArticleExtract.Text;
+
+/// <summary>A fixed set of words and names that is asked with a span, whatever their case and diacritics.</summary>
+/// <remarks>Asking allocates nothing. Immutable and thread-safe.</remarks>
+internal sealed class WordSet
+{
+    private static readonly char[] Separators = [' ', '\n'];
+
+    private readonly WordTable<bool> _words;
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="words">The words, separated by spaces and line ends; a low line stands for a space inside one.</param>
+    public WordSet(string words)
+    {
+        var separated = words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        _words = new WordTable<bool>(Array.ConvertAll(separated, word => KeyValuePair.Create(word.Replace('_', ' '), true)));
+    }
+
+    /// <summary>Length of the longest word.</summary>
+    public int LongestWord => _words.LongestWord;
+
+    /// <summary>Whether the set has a word.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+}

@@ -1,0 +1,80 @@
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Tests.Datelines;
+
+public class DatelineParserPageTests
+{
+    private const string Prose =
+        "<p>The harbour froze overnight, and the ferries that usually leave before six stayed at their berths until the afternoon, the port said.</p>"
+        + "<p>Engineers expect the ice to hold for at least a week, which would be the longest closure since the new breakwater was finished in 1987.</p>";
+
+    private static readonly ArticleExtractor Extractor = new();
+
+    [Fact]
+    public void Parse_FirstParagraph_GivesDatelineAndKeepsItInTheBody()
+    {
+        var article = Extractor.ExtractHtml(Page($"<p>TURKU, Finland (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring by the crew.</p>{Prose}"));
+        article.Dateline!.Places.Should().Equal("TURKU");
+        article.Dateline.Country.Should().Be("Finland");
+        article.ToText().Should().StartWith("TURKU, Finland (AP) —");
+    }
+
+    [Fact]
+    public void Parse_FourthParagraph_IsTooFarDown()
+    {
+        var article = Extractor.ExtractHtml(Page($"{Prose}{Prose}<p>TURKU, Finland (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring.</p>"));
+        article.Datelines.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Parse_LineOfItsOwnAboveTheBody_BecomesPartOfTheBody()
+    {
+        var page = new PageReader().ReadText("TURKU, Finland (AP) —\nThe harbour froze overnight, and the ferries stayed at their berths until the afternoon.");
+        var annotations = new PageAnnotations(page);
+        var rule = new ExtractionRule("test", "body");
+        annotations.Assign(0, BlockRole.Boilerplate, rule, $"short");
+        annotations.Assign(1, BlockRole.MainContent, rule, $"prose");
+        var datelines = new ArticleExtract.Datelines.DatelineParser().Parse(annotations);
+        datelines.Should().ContainSingle().Which.Block.Should().Be(0);
+        annotations.Roles[0].Should().Be(BlockRole.Dateline);
+    }
+
+    [Fact]
+    public void Parse_Roundup_GivesTheDatelineBehindEachSubHead()
+    {
+        var article = Extractor.ExtractHtml(Page(
+            $"<p>OSLO (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring by the crew.</p>{Prose}"
+            + $"<h2>A bridge</h2><p>RIGA, Latvia (AP) — A bridge that had been closed for a year was opened again on Friday after its last bolts were replaced.</p>{Prose}"));
+        article.Datelines.Select(dateline => dateline.Places[0]).Should().Equal("OSLO", "RIGA");
+    }
+
+    [Fact]
+    public void Parse_HeadingThatReadsLikeADateline_IsNone()
+    {
+        var article = Extractor.ExtractHtml(Page($"<h2>PARIS — A GUIDE</h2>{Prose}"));
+        article.Datelines.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Parse_PublishedArticle_ResolvesTheYear()
+    {
+        var article = Extractor.ExtractHtml(Page($"<p>TURKU, Dec. 31 (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring by the crew.</p>{Prose}"));
+        article.Dateline!.Date.ToString().Should().Be("--12-31");
+        article.Dateline.ResolvedDate.ToString().Should().Be("2023-12-31");
+    }
+
+    [Fact]
+    public void Parse_TracedPage_NotesTheSignals()
+    {
+        var trace = new ExtractionTrace();
+        Extractor.ExtractHtml(Page($"<p>OSLO (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring by the crew.</p>{Prose}"), trace: trace);
+        trace.Entries.Should().ContainSingle(entry => entry.Rule.Strategy == "datelines")
+            .Which.Reason.Should().ContainAll("KnownAgency", "KnownPlace", "PlaceInCapitals", "Separator", "StoryOpening");
+    }
+
+    private static string Page(string body) =>
+        $"""
+        <html><head><title>A seal on the quay</title><meta property="article:published_time" content="2024-01-01T09:00:00+02:00"></head>
+        <body><article><h1>A seal on the quay</h1>{body}</article></body></html>
+        """;
+}
