@@ -2,8 +2,9 @@ namespace ArticleExtract.Boilerplate;
 
 /// <summary>How much each block looks like part of the body: the points of all signs it shows.</summary>
 /// <remarks>
-/// The signs were chosen with a logistic regression over 209 features of lines, the points by steps of a quarter on half of the domains
-/// of wcxb-dev-flat; on the other half they score the same (see the evaluation). Four points are one unit of log-odds.
+/// The signs were chosen with a logistic regression over 209 features of the lines of wcxb-dev-flat. The points lie between those that
+/// coordinate ascent found on each half of its domains; docs/evaluation.md has what each scores on the half it did not see. Four points
+/// are about one unit of log-odds.
 /// </remarks>
 internal static class BodyEvidence
 {
