@@ -31,8 +31,10 @@ internal static class RandomPages
     /// <summary>UTF-16 code units in any order: zero characters, control characters and lone surrogates among them.</summary>
     public static Gen<string> Unicode { get; } = Gen.Char['\0', '\uFFFF'].Array[0, MaxCharacters].Select(characters => new string(characters));
 
-    /// <summary>Paragraphs as people write them.</summary>
-    public static Gen<string[]> Paragraphs { get; } = AnyOf(Sentences).Array[1, MaxSentences].Select(sentences => string.Join(' ', sentences)).Array[1, MaxParagraphs];
+    /// <summary>Paragraphs as people write them, each once: what stands on a page twice is seldom its body.</summary>
+    public static Gen<string[]> Paragraphs { get; } =
+        AnyOf(Sentences).Array[1, MaxSentences].Select(sentences => string.Join(' ', sentences)).Array[1, MaxParagraphs]
+            .Select(paragraphs => paragraphs.Distinct().ToArray());
 
     /// <summary>Flattened pages: prose between the lines that stand around it.</summary>
     public static Gen<string> Text { get; } =

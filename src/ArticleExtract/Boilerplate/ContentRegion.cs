@@ -8,12 +8,12 @@ internal static class ContentRegion
     /// <summary>Share of the good words the region must hold. Measured on wcxb-dev: 0.6 loses recall, 0.85 precision.</summary>
     private const double MinShare = 0.75;
 
-    /// <summary>The first block of the region and the one behind its last; the whole page when it has no elements.</summary>
+    /// <summary>The blocks of the region; all of the page when no element is smaller and holds enough.</summary>
     /// <param name="page">The page.</param>
     /// <param name="goodWords">Good words before each block, and behind the last.</param>
-    public static (int First, int End) Find(Page page, ReadOnlySpan<int> goodWords)
+    public static BlockRun Find(Page page, ReadOnlySpan<int> goodWords)
     {
-        var region = (First: 0, End: page.Blocks.Count);
+        var region = new BlockRun(0, page.Blocks.Count);
         var needed = MinShare * goodWords[^1];
         for (var i = 0; i < page.ElementCount; i++)
         {
@@ -21,7 +21,7 @@ internal static class ContentRegion
             var isInside = element.FirstBlock >= region.First && element.EndBlock <= region.End;
             if (isInside && CanHoldBody(element.Tag) && goodWords[element.EndBlock] - goodWords[element.FirstBlock] >= needed)
             {
-                region = (element.FirstBlock, element.EndBlock);
+                region = new BlockRun(element.FirstBlock, element.EndBlock);
             }
         }
 

@@ -12,33 +12,41 @@ internal sealed class Sections
     /// <summary>Share of the page's prose from which a section named as boilerplate is not taken for it.</summary>
     private const double MaxBoilerplateShare = 0.03;
 
+    /// <summary>The same behind the body of a page that says it is an article: boxes about authors, newsletters and offers are longer than menus.</summary>
+    private const double MaxShareBehindBody = 0.06;
+
+    /// <summary>Share of the page's prose that stands before what is behind the body.</summary>
+    private const double MinShareBefore = 0.5;
+
     /// <summary>The same for comments: they are longer, and on a forum they are the page.</summary>
     private const double MaxCommentShare = 0.2;
 
+    /// <summary>The same on a page that says it is an article: its comments may be longer than the story.</summary>
+    private const double MaxCommentShareOfArticle = 0.75;
+
+    private readonly bool _isArticle;
     private readonly BlockRole[] _roles;
 
-    private Sections(BlockRole[] roles) => _roles = roles;
-
     /// <summary>Reads the sections of a page.</summary>
-    /// <param name="page">The page.</param>
+    /// <param name="annotations">The page, and its type as far as known.</param>
     /// <param name="prose">Words of prose before each block, and behind the last.</param>
-    public static Sections Read(Page page, ReadOnlySpan<int> prose)
+    public Sections(PageAnnotations annotations, ReadOnlySpan<int> prose)
     {
-        var roles = new BlockRole[page.ElementCount];
-        for (var i = 0; i < roles.Length; i++)
+        var page = annotations.Page;
+        _isArticle = annotations.PageType == PageType.Article;
+        _roles = new BlockRole[page.ElementCount];
+        for (var i = 0; i < _roles.Length; i++)
         {
             var element = page.GetElement(i);
-            var outer = element.ParentIndex < 0 ? BlockRole.Unassigned : roles[element.ParentIndex];
-            roles[i] = outer != BlockRole.Unassigned ? outer : RoleOf(element, ShareOf(element, prose));
+            var outer = element.ParentIndex < 0 ? BlockRole.Unassigned : _roles[element.ParentIndex];
+            _roles[i] = outer != BlockRole.Unassigned ? outer : RoleOf(element, prose);
         }
-
-        return new Sections(roles);
     }
 
     /// <summary>The role a block has by where it lies; unassigned when its place says nothing.</summary>
     public BlockRole RoleOf(TextBlock block) => block.ElementIndex < 0 ? BlockRole.Unassigned : _roles[block.ElementIndex];
 
-    private static BlockRole RoleOf(PageElement element, double proseShare)
+    private BlockRole RoleOf(PageElement element, ReadOnlySpan<int> prose)
     {
         if (element.Tag is Tag.Nav or Tag.Footer or Tag.Dialog or Tag.Select)
         {
@@ -50,14 +58,21 @@ internal sealed class Sections
             return BlockRole.Unassigned;
         }
 
-        if (proseShare < MaxBoilerplateShare && (element.Tag == Tag.Aside || SectionNames.IsBoilerplate(element)))
+        var share = Share(prose, element.FirstBlock, element.EndBlock);
+        if (IsBoilerplate(element, share, Share(prose, 0, element.FirstBlock)))
         {
             return BlockRole.Boilerplate;
         }
 
-        return proseShare < MaxCommentShare && SectionNames.IsComments(element) ? BlockRole.Comment : BlockRole.Unassigned;
+        return share < (_isArticle ? MaxCommentShareOfArticle : MaxCommentShare) && SectionNames.IsComments(element) ? BlockRole.Comment : BlockRole.Unassigned;
     }
 
-    private static double ShareOf(PageElement element, ReadOnlySpan<int> prose) =>
-        (double)(prose[element.EndBlock] - prose[element.FirstBlock]) / Math.Max(1, prose[^1]);
+    private bool IsBoilerplate(PageElement element, double share, double shareBefore)
+    {
+        var isBehindBody = _isArticle && shareBefore >= MinShareBefore;
+        return share < (isBehindBody ? MaxShareBehindBody : MaxBoilerplateShare)
+            && (element.Tag == Tag.Aside || SectionNames.IsBoilerplate(element) || (isBehindBody && SectionNames.IsBehindBody(element)));
+    }
+
+    private static double Share(ReadOnlySpan<int> prose, int first, int end) => (double)(prose[end] - prose[first]) / Math.Max(1, prose[^1]);
 }

@@ -1,4 +1,5 @@
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.LinkLists;
 
@@ -48,12 +49,18 @@ internal static class LineRuns
         return strength == LabelStrength.Unknown && (!shape[block].IsShort || shape[block].EndsSentence) ? LabelStrength.None : strength;
     }
 
-    /// <summary>A run ends where the bullets do, at running text, and at the label of the next list.</summary>
+    /// <summary>A run ends where the bullets do; without bullets at running text, at the label of the next list, and at the page's furniture.</summary>
     private static bool IsEntry(PageAnnotations annotations, PageShape shape, int block, bool isBulleted)
     {
         var line = annotations.Page.Blocks[block];
         return annotations.Roles[block] == BlockRole.Unassigned
             && line.IsBulleted == isBulleted
-            && (isBulleted || (!shape[block].IsProse && (line.Text.Length > MaxLabelLength || LinkListLabels.StrengthOf(line.Text) == LabelStrength.Unknown)));
+            && (isBulleted || (!shape[block].IsProse && !IsLabel(line.Text) && !IsFurniture(line.Text, shape[block].Words)));
     }
+
+    private static bool IsLabel(ReadOnlySpan<char> line) =>
+        line.Length <= MaxLabelLength && LinkListLabels.StrengthOf(line) != LabelStrength.Unknown;
+
+    private static bool IsFurniture(ReadOnlySpan<char> line, int words) =>
+        EngagementLine.IsMatch(line) || TagLine.IsMatch(line) || PageFurniture.IsMatch(line, words);
 }

@@ -15,7 +15,7 @@ public sealed class LinkListDetector : ILinkListDetector
     public IReadOnlyList<LinkList> Detect(PageAnnotations annotations)
     {
         ArgumentNullException.ThrowIfNull(annotations);
-        var shape = PageShape.Measure(annotations.Page);
+        var shape = PageShape.Measure(annotations);
         return annotations.Page.ElementCount == 0 ? DetectInLines(annotations, shape) : DetectInElements(annotations, shape);
     }
 

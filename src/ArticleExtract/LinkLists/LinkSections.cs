@@ -36,32 +36,6 @@ internal static class LinkSections
     {
         Tag.Nav or Tag.Footer or Tag.Aside => true,
         Tag.Html or Tag.Body or Tag.Main or Tag.Article or Tag.A => false,
-        _ => HasName(element, "class") || HasName(element, "id"),
+        _ => ElementNames.ContainWord(element, Names),
     };
-
-    private static bool HasName(PageElement element, string attribute) =>
-        element.TryGetAttribute(attribute, out ReadOnlySpan<char> value) && HasName(value);
-
-    /// <summary>Names are matched by their whole words, which white space, hyphens, underscores and capitals separate.</summary>
-    private static bool HasName(ReadOnlySpan<char> value)
-    {
-        var start = 0;
-        for (var i = 1; i <= value.Length; i++)
-        {
-            var isEnd = i == value.Length || !char.IsLetterOrDigit(value[i]) || (char.IsUpper(value[i]) && char.IsLower(value[i - 1]));
-            if (!isEnd)
-            {
-                continue;
-            }
-
-            if (Names.Contains(value[start..i]))
-            {
-                return true;
-            }
-
-            start = i < value.Length && char.IsLetterOrDigit(value[i]) ? i : i + 1;
-        }
-
-        return false;
-    }
 }

@@ -23,19 +23,20 @@ internal sealed class PageShape
     /// <summary>The shape of a block.</summary>
     public BlockShape this[int block] => _blocks[block];
 
-    /// <summary>Measures every block of a page.</summary>
-    public static PageShape Measure(Page page)
+    /// <summary>Sums the measures of a page's blocks.</summary>
+    public static PageShape Measure(PageAnnotations annotations)
     {
+        var page = annotations.Page;
         var shape = new PageShape(page.Blocks.Count);
         foreach (var block in page.Blocks)
         {
             var i = block.Index;
-            var measured = BlockShape.Of(block);
+            var measured = new BlockShape(annotations.Measures[i]);
             shape._blocks[i] = measured;
             shape._words[i + 1] = shape._words[i] + measured.Words;
             shape._prose[i + 1] = shape._prose[i] + (measured.IsProse ? measured.Words : 0);
             shape._characters[i + 1] = shape._characters[i] + block.Range.Length;
-            shape._linked[i + 1] = shape._linked[i] + (int)Math.Round(block.Range.Length * (measured.LinkDensity ?? 0));
+            shape._linked[i + 1] = shape._linked[i] + (int)Math.Round(block.Range.Length * (measured.Measures.LinkDensity ?? 0));
         }
 
         return shape;

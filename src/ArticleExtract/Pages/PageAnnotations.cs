@@ -12,6 +12,7 @@ public sealed class PageAnnotations
 {
     private readonly BlockRole[] _roles;
     private readonly ExtractionTrace? _trace;
+    private BlockMeasures[]? _measures;
     private double _confidence;
 
     /// <summary>Begins the annotations of a page: every block is unassigned.</summary>
@@ -35,6 +36,9 @@ public sealed class PageAnnotations
 
     /// <summary>Whether reasons are recorded.</summary>
     public bool IsTraced => _trace is not null;
+
+    /// <summary>The measures of every block, by block index. They are taken once, for all strategies.</summary>
+    internal ReadOnlySpan<BlockMeasures> Measures => _measures ??= BlockMeasures.Measure(Page);
 
     /// <summary>What kind of page it is, as far as known.</summary>
     /// <value><see cref="PageType.Unknown"/> until a strategy sets it.</value>

@@ -1,0 +1,33 @@
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Pages;
+
+/// <summary>What the rules of all strategies look at in one block.</summary>
+/// <param name="Words">Number of words; two characters of a script without spaces count as one.</param>
+/// <param name="LinkDensity">Linked share of its characters, 0 to 1; <see langword="null"/> when links are unknown.</param>
+/// <param name="EndsSentence">Whether it ends like a sentence.</param>
+internal readonly record struct BlockMeasures(int Words, double? LinkDensity, bool EndsSentence)
+{
+    /// <summary>Measures every block of a page.</summary>
+    public static BlockMeasures[] Measure(Page page)
+    {
+        var measures = new BlockMeasures[page.Blocks.Count];
+        foreach (var block in page.Blocks)
+        {
+            measures[block.Index] = Measure(block);
+        }
+
+        return measures;
+    }
+
+    private static BlockMeasures Measure(TextBlock block)
+    {
+        var unspaced = 0;
+        foreach (var character in block.Text)
+        {
+            unspaced += EastAsian.IsUnspaced(character) ? 1 : 0;
+        }
+
+        return new BlockMeasures(ArticleExtract.Text.Words.Count(block.Text) - (unspaced / 2), block.LinkDensity, SentenceEnds.EndsSentence(block.Text));
+    }
+}
