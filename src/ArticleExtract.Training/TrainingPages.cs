@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using ArticleExtract.Benchmarks.Corpora;
+using ArticleExtract.Benchmarks.Quality;
+using ArticleExtract.Boilerplate.Features;
+using ArticleExtract.Pages;
+using ArticleExtract.Training.Labels;
+
+namespace ArticleExtract.Training;
+
+/// <summary>Reads pages, labels their blocks and measures their features, on all cores and in a fixed order.</summary>
+internal static class TrainingPages
+{
+    private const int MaxRows = 250;
+
+    private static readonly PageReader Reader = new();
+
+    /// <summary>Reads all labelled pages of a source.</summary>
+    public static List<TrainingPage> Read(TrainingSource source) =>
+        Partitioner.Create(source.PageLines, EnumerablePartitionerOptions.NoBuffering)
+            .AsParallel()
+            .AsOrdered()
+            .Select(line => Read(source, CorpusJson.ReadPage(line)))
+            .OfType<TrainingPage>()
+            .ToList();
+
+    private static TrainingPage? Read(TrainingSource source, CorpusPage page)
+    {
+        if (!source.Labels.TryGetValue(page.Id, out var labels))
+        {
+            return null;
+        }
+
+        var read = Read(page);
+        return Measure(source.IsFlattened ? Reader.ReadText(read.Text, page.Url) : read, labels, source.Weight);
+    }
+
+    private static Page Read(CorpusPage page)
+    {
+        var html = page.HtmlBytes is { } bytes ? MarkupBytes.Decode(bytes) : page.Html;
+        return html is null ? Reader.ReadText(page.Text!, page.Url) : Reader.ReadHtml(html, page.Url);
+    }
+
+    /// <summary>Blocks without words and those that nobody is sure of are left out.</summary>
+    private static TrainingPage Measure(Page page, PageLabels gold, float weight)
+    {
+        using var measures = PageMeasures.Of(page);
+        using var matrix = FeatureSet.Measure(measures);
+        var labels = GoldAlignment.Label(page, gold);
+        var rows = Sample(Enumerable.Range(0, matrix.Rows).Where(row => labels[row] != BlockLabel.Undecided && measures.Of(row).Words > 0).ToArray());
+        var features = new float[rows.Length * matrix.Columns];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            matrix.Row(rows[i]).CopyTo(features.AsSpan(i * matrix.Columns));
+        }
+
+        return new TrainingPage(
+            Folds.Of(page),
+            features,
+            Array.ConvertAll(rows, row => labels[row] == BlockLabel.MainContent ? 1f : 0f),
+            Array.ConvertAll(rows, row => weight * measures.Of(row).Words));
+    }
+
+    /// <summary>Long pages repeat themselves; some of their blocks say the same as all of them. Golden-ratio steps spread the chosen ones evenly.</summary>
+    private static int[] Sample(int[] rows)
+    {
+        var share = (double)MaxRows / rows.Length;
+        return share >= 1 ? rows : rows.Where(row => unchecked((uint)row * 2654435769) < share * uint.MaxValue).ToArray();
+    }
+}
