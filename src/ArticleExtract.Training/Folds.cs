@@ -8,6 +8,9 @@ internal static class Folds
 {
     public const int Count = 5;
 
-    /// <summary>The fold of a page, by its domain alone: the same in every run and for every corpus. A page without an address is its own domain.</summary>
-    public static int Of(Page page) => (int)(TextHash.Of(page.Url is { } url ? RegistrableDomain.Of(url.Host) : page.Text) % Count);
+    /// <summary>A hash of a page's registrable domain; a page without an address is its own domain.</summary>
+    public static uint DomainOf(Page page) => TextHash.Of(page.Url is { } url ? RegistrableDomain.Of(url.Host) : page.Text);
+
+    /// <summary>The fold of a domain: the same in every run and for every corpus.</summary>
+    public static int Of(uint domain) => (int)(domain % Count);
 }

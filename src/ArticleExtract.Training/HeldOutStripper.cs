@@ -13,5 +13,5 @@ internal sealed class HeldOutStripper : IBoilerplateStripper
     public HeldOutStripper(IReadOnlyList<IBoilerplateStripper> byFold) => _byFold = byFold;
 
     /// <inheritdoc/>
-    public void Strip(PageAnnotations annotations) => _byFold[Folds.Of(annotations.Page)].Strip(annotations);
+    public void Strip(PageAnnotations annotations) => _byFold[Folds.Of(Folds.DomainOf(annotations.Page))].Strip(annotations);
 }

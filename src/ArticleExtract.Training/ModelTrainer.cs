@@ -4,30 +4,37 @@ using ArticleExtract.Training.LightGbm;
 
 namespace ArticleExtract.Training;
 
-/// <summary>Trains one ensemble on all pages, and one for each fold on the pages outside it.</summary>
+/// <summary>Trains a model on all pages, and one for each fold on the pages outside it.</summary>
+/// <remarks>
+/// The features of a page that come from token weights are those of weights that were learned outside its fold: trees see them in training as good
+/// as they will be on new pages.
+/// </remarks>
 internal sealed class ModelTrainer : IDisposable
 {
+    private readonly IReadOnlyList<TrainingPage> _pages;
+    private readonly TokenWeights[] _tokensOutside;
     private readonly LightGbmDataset _dataset;
-    private readonly byte[] _folds;
 
     public ModelTrainer(IReadOnlyList<TrainingPage> pages)
     {
-        var rows = Join(pages);
-        _folds = rows.Folds;
-        _dataset = LightGbmDataset.Create(rows, TrainingSettings.Parameters);
+        _pages = pages;
+        _tokensOutside = Enumerable.Range(0, Folds.Count).Select(fold => TokenTrainer.Train(pages.Where(page => page.Fold != fold).ToArray())).ToArray();
+        foreach (var page in pages)
+        {
+            FillTokenFeatures(page, _tokensOutside[page.Fold]);
+        }
+
+        _dataset = LightGbmDataset.Create(TrainingRows.Join(pages), TrainingSettings.Parameters);
     }
 
-    /// <summary>Number of rows.</summary>
-    public int RowCount => _folds.Length;
-
     /// <summary>Trains on all pages.</summary>
-    public TreeEnsemble Train() => Train(_dataset);
+    public FormatModel Train() => new(TokenTrainer.Train(_pages), Train(_dataset));
 
     /// <summary>Trains on the pages outside a fold.</summary>
-    public TreeEnsemble TrainOutside(int fold)
+    public FormatModel TrainOutside(int fold)
     {
-        using var subset = _dataset.Subset(Enumerable.Range(0, RowCount).Where(row => _folds[row] != fold).ToArray());
-        return Train(subset);
+        using var subset = _dataset.Subset(RowsOutside(fold));
+        return new FormatModel(_tokensOutside[fold], Train(subset));
     }
 
     public void Dispose() => _dataset.Dispose();
@@ -38,23 +45,30 @@ internal sealed class ModelTrainer : IDisposable
         return LightGbmModelText.Read(booster.WriteText());
     }
 
-    private static TrainingRows Join(IReadOnlyList<TrainingPage> pages) => new(
-        Concat(pages, page => page.Features),
-        FeatureSet.Names.Count,
-        Concat(pages, page => page.Labels),
-        Concat(pages, page => page.Weights),
-        pages.SelectMany(page => Enumerable.Repeat((byte)page.Fold, page.Labels.Length)).ToArray());
-
-    private static float[] Concat(IReadOnlyList<TrainingPage> pages, Func<TrainingPage, float[]> part)
+    private static void FillTokenFeatures(TrainingPage page, TokenWeights weights)
     {
-        var all = new float[pages.Sum(page => part(page).Length)];
-        var end = 0;
-        foreach (var page in pages)
+        var columns = FeatureSet.Names.Count;
+        for (var i = 0; i < page.Labels.Length; i++)
         {
-            part(page).CopyTo(all, end);
-            end += part(page).Length;
+            TokenFeatures.Fill(
+                page.Features.AsSpan(i * columns, columns), weights.Sum(page.Tokens[i].Elements), weights.Sum(page.Tokens[i].OwnWords), weights.Sum(page.Tokens[i].Heading));
+        }
+    }
+
+    private int[] RowsOutside(int fold)
+    {
+        var rows = new List<int>();
+        var row = 0;
+        foreach (var page in _pages)
+        {
+            if (page.Fold != fold)
+            {
+                rows.AddRange(Enumerable.Range(row, page.Labels.Length));
+            }
+
+            row += page.Labels.Length;
         }
 
-        return all;
+        return [.. rows];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Boilerplate.Learned;
@@ -14,8 +15,14 @@ internal static class ModelWriter
         writer.Write(ModelFormat.Signature);
         writer.Write(ModelFormat.Version);
         writer.Write(FeatureSet.Hash);
-        WriteEnsemble(writer, model.Markup);
-        WriteEnsemble(writer, model.Text);
+        WriteFormat(writer, model.Markup);
+        WriteFormat(writer, model.Text);
+    }
+
+    private static void WriteFormat(BinaryWriter writer, FormatModel model)
+    {
+        writer.Write(MemoryMarshal.AsBytes(model.Tokens.Steps));
+        WriteEnsemble(writer, model.Trees);
     }
 
     private static void WriteEnsemble(BinaryWriter writer, TreeEnsemble ensemble)

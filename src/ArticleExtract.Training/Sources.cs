@@ -32,6 +32,7 @@ internal static class Sources
     private static IEnumerable<TrainingSource> Weak(string folder, bool isFlattened)
     {
         var labels = LabelFile.ReadWeak(Path.Combine(folder, "news-weak.gold.jsonl.gz"));
+        LabelFile.AddSnippets(labels, Corpus.Open(Path.Combine(folder, "ml-dev")));
         return WeakCorpora.Select(name =>
             new TrainingSource(name, Corpus.Open(Path.Combine(folder, name)).ReadPageLines(), labels, WeakWeight, isFlattened));
     }

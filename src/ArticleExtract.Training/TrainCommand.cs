@@ -55,14 +55,14 @@ internal static class TrainCommand
 
     /// <summary>Cross-validates on the pages of one format, then trains on all of them.</summary>
     /// <returns><see langword="null"/> where only cross-validation is wanted.</returns>
-    private static TreeEnsemble? Train(ParseResult arguments, IEnumerable<TrainingSource> sources, IEnumerable<string> scored)
+    private static FormatModel? Train(ParseResult arguments, IEnumerable<TrainingSource> sources, IEnumerable<string> scored)
     {
         using var trainer = new ModelTrainer(ReadPages(sources));
         var strippers = new List<IBoilerplateStripper>();
         for (var fold = 0; fold < Folds.Count; fold++)
         {
-            var ensemble = trainer.TrainOutside(fold);
-            strippers.Add(new LearnedBoilerplateStripper(new BlockModel(ensemble, ensemble)));
+            var model = trainer.TrainOutside(fold);
+            strippers.Add(new LearnedBoilerplateStripper(new BlockModel(model, model)));
             Log($"trained without fold {fold}");
         }
 

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using ArticleExtract.Benchmarks.Corpora;
 using ArticleExtract.Benchmarks.Quality;
 using ArticleExtract.Boilerplate.Features;
+using ArticleExtract.LinkLists;
+using ArticleExtract.Metadata;
 using ArticleExtract.Pages;
 using ArticleExtract.Training.Labels;
 
@@ -40,13 +42,16 @@ internal static class TrainingPages
         return html is null ? Reader.ReadText(page.Text!, page.Url) : Reader.ReadHtml(html, page.Url);
     }
 
-    /// <summary>Blocks without words and those that nobody is sure of are left out.</summary>
+    /// <summary>Blocks without words, those that nobody is sure of, and those that earlier strategies gave a role are left out.</summary>
     private static TrainingPage Measure(Page page, PageLabels gold, float weight)
     {
-        using var measures = PageMeasures.Of(page);
+        var annotations = new PageAnnotations(page);
+        MetadataReader.Read(annotations);
+        LinkListDetector.Default.Detect(annotations);
+        using var measures = PageMeasures.Of(annotations, TokenWeights.None);
         using var matrix = FeatureSet.Measure(measures);
         var labels = GoldAlignment.Label(page, gold);
-        var rows = Sample(Enumerable.Range(0, matrix.Rows).Where(row => labels[row] != BlockLabel.Undecided && measures.Of(row).Words > 0).ToArray());
+        var rows = Sample(Enumerable.Range(0, matrix.Rows).Where(row => labels[row] != BlockLabel.Undecided && annotations.Roles[row] == BlockRole.Unassigned && measures.Of(row).Words > 0).ToArray());
         var features = new float[rows.Length * matrix.Columns];
         for (var i = 0; i < rows.Length; i++)
         {
@@ -54,8 +59,9 @@ internal static class TrainingPages
         }
 
         return new TrainingPage(
-            Folds.Of(page),
+            Folds.DomainOf(page),
             features,
+            Array.ConvertAll(rows, new PageTokens(measures).Of),
             Array.ConvertAll(rows, row => labels[row] == BlockLabel.MainContent ? 1f : 0f),
             Array.ConvertAll(rows, row => weight * measures.Of(row).Words));
     }

@@ -25,6 +25,8 @@ internal static class GoldAlignment
         }
 
         LabelShort(words, labels, kept, undecided);
+        DropBehindEnd(labels);
+        FollowSnippets(page, gold, labels);
         return labels;
     }
 
@@ -71,5 +73,43 @@ internal static class GoldAlignment
                 labels[i] = BlockLabel.Undecided;
             }
         }
+    }
+
+    /// <summary>
+    /// What extractors disagree on behind all they agree on is boilerplate more often than not: on ml-dev 175 snippets of 208 must stay out there, between
+    /// agreed text 101 of 157, before it 51 of 116.
+    /// </summary>
+    private static void DropBehindEnd(Span<BlockLabel> labels)
+    {
+        var end = labels.LastIndexOf(BlockLabel.MainContent) + 1;
+        labels[end..].Replace(BlockLabel.Undecided, BlockLabel.Boilerplate);
+    }
+
+    private static void FollowSnippets(Page page, PageLabels gold, BlockLabel[] labels)
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (HoldsAny(block.Text, gold.Without))
+            {
+                labels[block.Index] = BlockLabel.Boilerplate;
+            }
+            else if (HoldsAny(block.Text, gold.With))
+            {
+                labels[block.Index] = BlockLabel.MainContent;
+            }
+        }
+    }
+
+    private static bool HoldsAny(ReadOnlySpan<char> text, IReadOnlyList<string> snippets)
+    {
+        foreach (var snippet in snippets)
+        {
+            if (text.Contains(snippet.AsSpan().Trim(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -10,6 +10,18 @@ internal static class LabelFile
     public static Dictionary<string, PageLabels> ReadGold(Corpus corpus) =>
         corpus.ReadGold().ToDictionary(page => page.Id, page => new PageLabels(page.Text ?? string.Empty), StringComparer.Ordinal);
 
+    /// <summary>Adds the snippets of a corpus to labels.</summary>
+    public static void AddSnippets(Dictionary<string, PageLabels> labels, Corpus corpus)
+    {
+        foreach (var page in corpus.ReadGold())
+        {
+            if (labels.TryGetValue(page.Id, out var known))
+            {
+                labels[page.Id] = known with { With = page.With, Without = page.Without };
+            }
+        }
+    }
+
     /// <summary>Weak labels: what several extractors agree on, and what they do not. Pages on which they agree on nothing are left out.</summary>
     public static Dictionary<string, PageLabels> ReadWeak(string path)
     {
@@ -20,7 +32,7 @@ internal static class LabelFile
             var row = json.RootElement;
             if (row.GetProperty("all").GetString() is { Length: > 0 } all)
             {
-                labels[row.GetProperty("id").ToString()] = new PageLabels(all, row.GetProperty("some").GetString() ?? string.Empty);
+                labels[row.GetProperty("id").ToString()] = new PageLabels(all) { Undecided = row.GetProperty("some").GetString() ?? string.Empty };
             }
         }
 

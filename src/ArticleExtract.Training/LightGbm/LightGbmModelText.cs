@@ -72,7 +72,9 @@ internal static class LightGbmModelText
         return rounded > threshold ? MathF.BitDecrement(rounded) : rounded;
     }
 
-    private static double ReadDouble(string value) => double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>A threshold above all values parts known values from unknown ones.</summary>
+    private static double ReadDouble(string value) =>
+        value == "inf" ? double.PositiveInfinity : double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static int ReadInteger(string value) => int.Parse(value, NumberStyles.Integer, CultureInfo.InvariantCulture);
 }

@@ -37,7 +37,7 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
     public void Strip(PageAnnotations annotations)
     {
         ArgumentNullException.ThrowIfNull(annotations);
-        using var scores = BlockScores.Of(annotations.Page, _model);
+        using var scores = BlockScores.Of(annotations, _model);
         var selection = BlockSelection.Find(scores.Values, scores.Words);
         for (var i = 0; i < scores.Values.Length; i++)
         {

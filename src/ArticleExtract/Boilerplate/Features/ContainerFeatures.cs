@@ -10,7 +10,7 @@ internal static class ContainerFeatures
     private static readonly string[] LevelNames =
     [
         "up", "words", "words-share", "score-share", "prose-share-of-page", "words-per-block", "prose-share", "paragraph-share", "link-density",
-        "stop-word-share", "position", "siblings",
+        "stop-word-share", "list-share", "position", "siblings",
     ];
 
     public static readonly FeatureGroup Group = new(
@@ -48,6 +48,7 @@ internal static class ContainerFeatures
         row.AddShare(totals.ParagraphWords, totals.Words);
         row.AddShare(totals.Linked, totals.Characters);
         row.AddShare(totals.StopWords, totals.Words);
+        row.AddShare(totals.ListWords, totals.Words);
         row.AddShare(page.Before(block).Words - page.Before(first).Words, totals.Words);
         row.Add(page.Elements.Place(container).Depth == 0 ? 1 : page.Repeats.SiblingCount(container));
     }

@@ -26,7 +26,7 @@ internal sealed class ElementMeasures : IDisposable
         MeasurePlaces();
         Best = ContainerScores.FindBest(page);
         Core = FindCore();
-        FindCommon(page.Title < 0 ? PageElement.NoElement : page.Page.Blocks[page.Title].ElementIndex, _titleCommon);
+        FindCommon(page.TitleElement, _titleCommon);
         FindCommon(Best, _bestCommon);
         FindCommon(Core, _coreCommon);
     }

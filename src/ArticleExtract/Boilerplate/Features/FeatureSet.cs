@@ -7,7 +7,7 @@ internal static class FeatureSet
     public static readonly IReadOnlyList<FeatureGroup> Groups =
     [
         OwnTextFeatures.Group, NeighbourFeatures.Group, PositionFeatures.Group, ElementFeatures.Group, ContainerFeatures.Group,
-        RepetitionFeatures.Group, WholePageFeatures.Group,
+        RepetitionFeatures.Group, WholePageFeatures.Group, TokenFeatures.Group,
     ];
 
     /// <summary>All names. Their order is that of a model's columns.</summary>
@@ -16,7 +16,7 @@ internal static class FeatureSet
     /// <summary>A hash of the names in their order: a model is of use only with the features it was trained on.</summary>
     public static readonly ulong Hash = HashOf(Names);
 
-    /// <summary>Measures all blocks of a page. Dispose the result.</summary>
+    /// <summary>Writes the features of all blocks of a page. Dispose the result.</summary>
     public static FeatureMatrix Measure(PageMeasures measures)
     {
         var matrix = new FeatureMatrix(measures.BlockCount, Names.Count);

@@ -11,7 +11,7 @@ internal static class NeighbourFeatures
 
     private static readonly string[] NeighbourNames = ["words", "link-density", "ends-sentence", "stop-word-share", "kind"];
 
-    private static readonly string[] WindowNames = ["words-per-block", "prose-share", "link-density", "sentence-marks-per-word"];
+    private static readonly string[] WindowNames = ["words-per-block", "prose-share", "link-density", "sentence-marks-per-word", "list-share"];
 
     public static readonly FeatureGroup Group = new(
         "neighbours",
@@ -58,5 +58,6 @@ internal static class NeighbourFeatures
         row.AddShare(totals.ProseWords, totals.Words);
         row.AddLinkDensity(page, totals);
         row.AddShare(totals.SentenceMarks, totals.Words);
+        row.AddShare(totals.ListWords, totals.Words);
     }
 }

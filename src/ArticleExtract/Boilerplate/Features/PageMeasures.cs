@@ -12,23 +12,28 @@ internal sealed class PageMeasures : IDisposable
     private readonly int[] _sectionEnds;
     private readonly WordSet? _titleWords;
 
-    private PageMeasures(Page page)
+    private PageMeasures(PageAnnotations annotations, TokenWeights tokens)
     {
-        Page = page;
-        BlockCount = page.Blocks.Count;
+        Annotations = annotations;
+        BlockCount = Page.Blocks.Count;
+        Landmarks = Landmarks.Find(annotations);
         _before = ArrayPool<TextTotals>.Shared.Rent(BlockCount + 1);
         _facts = ArrayPool<BlockFacts>.Shared.Rent(BlockCount);
         _labels = ArrayPool<int>.Shared.Rent(BlockCount);
         _sectionEnds = ArrayPool<int>.Shared.Rent(BlockCount);
-        _titleWords = page.Metadata.PageTitle is { } title ? new WordSet(title) : null;
+        _titleWords = Page.Metadata.PageTitle is { } title ? new WordSet(title) : null;
         MeasureBlocks();
         MeasureLabels();
         MeasureSectionEnds();
         Elements = new ElementMeasures(this);
         Repeats = new Repetition(this);
+        Tokens = new TokenScores(this, tokens);
     }
 
-    public Page Page { get; }
+    /// <summary>The page, and what earlier strategies found out about it.</summary>
+    public PageAnnotations Annotations { get; }
+
+    public Page Page => Annotations.Page;
 
     public int BlockCount { get; }
 
@@ -44,10 +49,16 @@ internal sealed class PageMeasures : IDisposable
     /// <summary>How often structures and texts occur.</summary>
     public Repetition Repeats { get; }
 
-    /// <summary>Index of the main heading's block; -1 when there is none.</summary>
-    public int Title { get; private set; } = -1;
+    /// <summary>What names and words say.</summary>
+    public TokenScores Tokens { get; }
 
-    public static PageMeasures Of(Page page) => new(page);
+    /// <summary>Where the article's head stands.</summary>
+    public Landmarks Landmarks { get; }
+
+    /// <summary>Measures a page.</summary>
+    /// <param name="annotations">The page, and what earlier strategies found out about it.</param>
+    /// <param name="tokens">What names and words were learned to say.</param>
+    public static PageMeasures Of(PageAnnotations annotations, TokenWeights tokens) => new(annotations, tokens);
 
     public ref readonly BlockFacts Facts(int block) => ref _facts[block];
 
@@ -60,8 +71,8 @@ internal sealed class PageMeasures : IDisposable
     /// <summary>The counts of a stretch of blocks; parts outside the page count nothing.</summary>
     public TextTotals Between(int first, int end) => _before[Math.Min(end, BlockCount)] - _before[Math.Max(first, 0)];
 
-    /// <summary>Index of the element the main heading lies in; <see cref="PageElement.NoElement"/> when there is none.</summary>
-    public int TitleElement => Title < 0 ? PageElement.NoElement : Page.Record(Title).Element;
+    /// <summary>Index of the element the title lies in; <see cref="PageElement.NoElement"/> when there is none.</summary>
+    public int TitleElement => Landmarks.Title < 0 ? PageElement.NoElement : Page.Record(Landmarks.Title).Element;
 
     /// <summary>The counts of the element that holds most of the prose; of the whole page where elements are unknown.</summary>
     public TextTotals CoreTotals => Elements.Core == PageElement.NoElement ? All : Elements.TotalsOf(Elements.Core);
@@ -83,6 +94,7 @@ internal sealed class PageMeasures : IDisposable
         ArrayPool<int>.Shared.Return(_sectionEnds);
         Elements.Dispose();
         Repeats.Dispose();
+        Tokens.Dispose();
     }
 
     private void MeasureBlocks()
@@ -90,7 +102,7 @@ internal sealed class PageMeasures : IDisposable
         _before[0] = default;
         foreach (var block in Page.Blocks)
         {
-            var totals = TextMeasurer.Count(block);
+            var totals = TextMeasurer.Count(block, Annotations.Roles[block.Index]);
             _facts[block.Index] = TextMeasurer.Read(block, totals);
             _before[block.Index + 1] = _before[block.Index] + totals;
         }
@@ -99,20 +111,10 @@ internal sealed class PageMeasures : IDisposable
     private void MeasureLabels()
     {
         var label = -1;
-        var titleWords = 0;
         for (var i = 0; i < BlockCount; i++)
         {
             _labels[i] = label;
-            if (!_facts[i].IsLabel)
-            {
-                continue;
-            }
-
             label = StartsSection(i) ? i : label;
-            if (IsTitle(Page.Blocks[i]) && Of(i).Words > titleWords)
-            {
-                (Title, titleWords) = (i, Of(i).Words);
-            }
         }
     }
 
@@ -128,6 +130,4 @@ internal sealed class PageMeasures : IDisposable
 
     /// <summary>In text a short line names what follows only when that is not a short line itself: else it is one of a list.</summary>
     private bool StartsSection(int block) => _facts[block].IsLabel && (IsMarkup || (block + 1 < BlockCount && !_facts[block + 1].IsLabel));
-
-    private static bool IsTitle(TextBlock block) => block is { Kind: BlockKind.Heading, Level: 1, IsHidden: false };
 }

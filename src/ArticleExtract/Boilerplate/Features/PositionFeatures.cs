@@ -7,7 +7,7 @@ internal static class PositionFeatures
         "position",
         [
             "blocks-before-share", "words-before-share", "blocks-before", "blocks-behind", "prose-before-share", "prose-before", "prose-behind",
-            "blocks-from-title", "words-from-title", "is-title",
+            "blocks-from-title", "words-from-title", "blocks-from-credit", "words-from-credit",
             "blocks-from-label", "words-from-label", "label-words", "label-level", "section-words", "section-prose-share", "section-link-density",
             "section-blocks", "section-before-share",
         ],
@@ -24,21 +24,21 @@ internal static class PositionFeatures
         row.AddShare(before.ProseWords, all.ProseWords);
         row.Add(before.ProseWords);
         row.Add(all.ProseWords - page.Before(block + 1).ProseWords);
-        WriteTitle(page, block, ref row);
+        WriteDistance(page, block, page.Landmarks.Title, ref row);
+        WriteDistance(page, block, page.Landmarks.Credit, ref row);
         WriteSection(page, block, ref row);
     }
 
-    private static void WriteTitle(PageMeasures page, int block, ref FeatureRow row)
+    private static void WriteDistance(PageMeasures page, int block, int landmark, ref FeatureRow row)
     {
-        if (page.Title < 0)
+        if (landmark < 0)
         {
-            row.AddUnknown(3);
+            row.AddUnknown(2);
             return;
         }
 
-        row.Add(block - page.Title);
-        row.Add(page.Before(block).Words - page.Before(page.Title).Words);
-        row.Add(block == page.Title);
+        row.Add(block - landmark);
+        row.Add(page.Before(block).Words - page.Before(landmark).Words);
     }
 
     private static void WriteSection(PageMeasures page, int block, ref FeatureRow row)

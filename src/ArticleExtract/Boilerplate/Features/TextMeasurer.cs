@@ -26,7 +26,9 @@ internal static class TextMeasurer
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？．।؟۔።");
 
     /// <summary>Counts what is in a block.</summary>
-    public static TextTotals Count(TextBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="role">What earlier strategies took it for.</param>
+    public static TextTotals Count(TextBlock block, BlockRole role)
     {
         var text = block.Text;
         var counts = CountCharacters(text);
@@ -43,6 +45,7 @@ internal static class TextMeasurer
             Linked = linked,
             ProseWords = isProse ? words : 0,
             ParagraphWords = block.Element?.Tag == Tag.P ? words : 0,
+            ListWords = role == BlockRole.LinkList ? words : 0,
             ParagraphScore = isParagraph ? 1 + counts.ClauseMarks + Math.Min(text.Length / 100, 3) : 0,
         };
     }

@@ -34,6 +34,9 @@ internal readonly record struct TextTotals
     /// <summary>Words of blocks in <c>p</c> elements.</summary>
     public int ParagraphWords { get; init; }
 
+    /// <summary>Words of blocks in link lists.</summary>
+    public int ListWords { get; init; }
+
     /// <summary>What Readability gives a paragraph: one, one for each clause, and up to three for its length.</summary>
     public float ParagraphScore { get; init; }
 
@@ -51,6 +54,7 @@ internal readonly record struct TextTotals
         StopWords = left.StopWords + right.StopWords,
         ProseWords = left.ProseWords + right.ProseWords,
         ParagraphWords = left.ParagraphWords + right.ParagraphWords,
+        ListWords = left.ListWords + right.ListWords,
         ParagraphScore = left.ParagraphScore + right.ParagraphScore,
     };
 
@@ -68,6 +72,7 @@ internal readonly record struct TextTotals
         StopWords = left.StopWords - right.StopWords,
         ProseWords = left.ProseWords - right.ProseWords,
         ParagraphWords = left.ParagraphWords - right.ParagraphWords,
+        ListWords = left.ListWords - right.ListWords,
         ParagraphScore = left.ParagraphScore - right.ParagraphScore,
     };
 }

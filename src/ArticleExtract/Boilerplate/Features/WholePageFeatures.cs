@@ -4,7 +4,7 @@ namespace ArticleExtract.Boilerplate.Features;
 internal static class WholePageFeatures
 {
     public static readonly FeatureGroup Group = new(
-        "page", ["page-prose-share", "page-link-density", "page-words-per-block", "page-stop-word-share", "page-digit-share", "page-core-share"], Write);
+        "page", ["page-prose-share", "page-link-density", "page-words-per-block", "page-stop-word-share", "page-digit-share", "page-core-share", "page-list-share", "page-type"], Write);
 
     private static void Write(PageMeasures page, int block, ref FeatureRow row)
     {
@@ -15,5 +15,7 @@ internal static class WholePageFeatures
         row.AddShare(all.StopWords, all.Words);
         row.AddShare(all.Digits, all.Characters);
         row.AddShare(page.CoreTotals.ProseWords, all.ProseWords);
+        row.AddShare(all.ListWords, all.Words);
+        row.Add((int)page.Annotations.PageType);
     }
 }

@@ -3,10 +3,10 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Boilerplate.Learned;
 
-/// <summary>What was learned: one ensemble for pages with markup, one for flattened text.</summary>
+/// <summary>What was learned: one model for pages with markup, one for flattened text.</summary>
 /// <param name="Markup">Scores the blocks of HTML pages.</param>
 /// <param name="Text">Scores the blocks of flattened pages.</param>
-internal sealed record BlockModel(TreeEnsemble Markup, TreeEnsemble Text)
+internal sealed record BlockModel(FormatModel Markup, FormatModel Text)
 {
     private const string ResourceName = "ArticleExtract.Boilerplate.Learned.blocks.model";
 
@@ -15,8 +15,8 @@ internal sealed record BlockModel(TreeEnsemble Markup, TreeEnsemble Text)
     /// <summary>The model that is part of the library.</summary>
     public static BlockModel Default => Shipped.Value;
 
-    /// <summary>The ensemble for pages of a format.</summary>
-    public TreeEnsemble For(PageFormat format) => format == PageFormat.Html ? Markup : Text;
+    /// <summary>The model for pages of a format.</summary>
+    public FormatModel For(PageFormat format) => format == PageFormat.Html ? Markup : Text;
 
     private static BlockModel LoadShipped()
     {

@@ -26,20 +26,20 @@ internal sealed class BlockScores : IDisposable
     /// <summary>The probabilities, by block index.</summary>
     public ReadOnlySpan<float> Values => _scores.AsSpan(0, _count);
 
-    /// <summary>The blocks' words, by block index.</summary>
+    /// <summary>The blocks' words, by block index; none where an earlier strategy gave a role: these blocks are not open to choice.</summary>
     public ReadOnlySpan<int> Words => _words.AsSpan(0, _count);
 
     /// <summary>Scores the blocks of a page.</summary>
-    public static BlockScores Of(Page page, BlockModel model)
+    public static BlockScores Of(PageAnnotations annotations, BlockModel model)
     {
-        using var measures = PageMeasures.Of(page);
+        var (tokens, trees) = model.For(annotations.Page.Format);
+        using var measures = PageMeasures.Of(annotations, tokens);
         using var features = FeatureSet.Measure(measures);
         var scores = new BlockScores(measures);
-        var ensemble = model.For(page.Format);
         for (var i = 0; i < measures.BlockCount; i++)
         {
-            scores._words[i] = measures.Of(i).Words;
-            scores._scores[i] = ensemble.Evaluate(features.Row(i));
+            scores._words[i] = annotations.Roles[i] == BlockRole.Unassigned ? measures.Of(i).Words : 0;
+            scores._scores[i] = trees.Evaluate(features.Row(i));
         }
 
         if (measures.IsMarkup)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using ArticleExtract.Boilerplate.Features;
 
@@ -19,7 +20,7 @@ internal static class ModelReader
         try
         {
             CheckHead(reader);
-            var model = new BlockModel(ReadEnsemble(reader), ReadEnsemble(reader));
+            var model = new BlockModel(ReadFormat(reader), ReadFormat(reader));
             return stream.ReadByte() < 0
                 ? model
                 : throw new InvalidDataException("The model file goes on behind its end. It is damaged: copy it again.");
@@ -48,6 +49,17 @@ internal static class ModelReader
             throw new InvalidDataException(string.Create(
                 CultureInfo.InvariantCulture, $"The model was trained on other features ({hash:x16}); this library measures {FeatureSet.Hash:x16}. {Retrain}"));
         }
+    }
+
+    private static FormatModel ReadFormat(BinaryReader reader)
+    {
+        var steps = reader.ReadBytes(TokenWeights.Buckets);
+        if (steps.Length < TokenWeights.Buckets)
+        {
+            throw new EndOfStreamException();
+        }
+
+        return new FormatModel(new TokenWeights(MemoryMarshal.Cast<byte, sbyte>(steps).ToArray()), ReadEnsemble(reader));
     }
 
     private static TreeEnsemble ReadEnsemble(BinaryReader reader)
