@@ -1,0 +1,74 @@
+using ArticleExtract.Boilerplate.Features;
+using ArticleExtract.Boilerplate.Learned;
+using ArticleExtract.Training.LightGbm;
+
+namespace ArticleExtract.Training;
+
+/// <summary>Trains a model on all pages, and one for each fold on the pages outside it.</summary>
+/// <remarks>
+/// The features of a page that come from token weights are those of weights that were learned outside its fold: trees see them in training as good
+/// as they will be on new pages.
+/// </remarks>
+internal sealed class ModelTrainer : IDisposable
+{
+    private readonly IReadOnlyList<TrainingPage> _pages;
+    private readonly TokenWeights[] _tokensOutside;
+    private readonly LightGbmDataset _dataset;
+
+    public ModelTrainer(IReadOnlyList<TrainingPage> pages)
+    {
+        _pages = pages;
+        _tokensOutside = Enumerable.Range(0, Folds.Count).Select(fold => TokenTrainer.Train(pages.Where(page => page.Fold != fold).ToArray())).ToArray();
+        foreach (var page in pages)
+        {
+            FillTokenFeatures(page, _tokensOutside[page.Fold]);
+        }
+
+        _dataset = LightGbmDataset.Create(TrainingRows.Join(pages), TrainingSettings.Parameters);
+    }
+
+    /// <summary>Trains on all pages.</summary>
+    public FormatModel Train() => new(TokenTrainer.Train(_pages), Train(_dataset));
+
+    /// <summary>Trains on the pages outside a fold.</summary>
+    public FormatModel TrainOutside(int fold)
+    {
+        using var subset = _dataset.Subset(RowsOutside(fold));
+        return new FormatModel(_tokensOutside[fold], Train(subset));
+    }
+
+    public void Dispose() => _dataset.Dispose();
+
+    private static TreeEnsemble Train(LightGbmDataset dataset)
+    {
+        using var booster = dataset.Train(TrainingSettings.Trees);
+        return LightGbmModelText.Read(booster.WriteText());
+    }
+
+    private static void FillTokenFeatures(TrainingPage page, TokenWeights weights)
+    {
+        var columns = FeatureSet.Names.Count;
+        for (var i = 0; i < page.Labels.Length; i++)
+        {
+            TokenFeatures.Fill(
+                page.Features.AsSpan(i * columns, columns), weights.Sum(page.Tokens[i].Elements), weights.Sum(page.Tokens[i].OwnWords), weights.Sum(page.Tokens[i].Heading));
+        }
+    }
+
+    private int[] RowsOutside(int fold)
+    {
+        var rows = new List<int>();
+        var row = 0;
+        foreach (var page in _pages)
+        {
+            if (page.Fold != fold)
+            {
+                rows.AddRange(Enumerable.Range(row, page.Labels.Length));
+            }
+
+            row += page.Labels.Length;
+        }
+
+        return [.. rows];
+    }
+}

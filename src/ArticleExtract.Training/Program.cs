@@ -1,0 +1,4 @@
+using System.CommandLine;
+using ArticleExtract.Training;
+
+return new RootCommand("Learns the model of ArticleExtract's boilerplate stripper.") { TrainCommand.Create() }.Parse(args).Invoke();

@@ -1,0 +1,13 @@
+namespace ArticleExtract.Training;
+
+/// <summary>The blocks of one page as rows to train on.</summary>
+/// <param name="Domain">A hash of its registrable domain.</param>
+/// <param name="Features">The features, row by row.</param>
+/// <param name="Tokens">The tokens of each block.</param>
+/// <param name="Labels">1 for main content, 0 for the rest.</param>
+/// <param name="Weights">The words of each block.</param>
+internal sealed record TrainingPage(uint Domain, float[] Features, RowTokens[] Tokens, float[] Labels, float[] Weights)
+{
+    /// <summary>The fold its domain belongs to.</summary>
+    public int Fold => Folds.Of(Domain);
+}

@@ -1,0 +1,129 @@
+using System.Buffers;
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Boilerplate.Features;
+
+/// <summary>What is measured of the elements of a page, by element index. A flattened page has none.</summary>
+internal sealed class ElementMeasures : IDisposable
+{
+    /// <summary>Share of the prose that makes an element a candidate for the one that holds the body.</summary>
+    private const double CoreShare = 0.6;
+
+    private readonly ElementPlace[] _places;
+    private readonly int[] _titleCommon;
+    private readonly int[] _bestCommon;
+    private readonly int[] _coreCommon;
+    private readonly PageMeasures _page;
+
+    public ElementMeasures(PageMeasures page)
+    {
+        _page = page;
+        Count = page.Page.ElementCount;
+        _places = ArrayPool<ElementPlace>.Shared.Rent(Count);
+        _titleCommon = ArrayPool<int>.Shared.Rent(Count);
+        _bestCommon = ArrayPool<int>.Shared.Rent(Count);
+        _coreCommon = ArrayPool<int>.Shared.Rent(Count);
+        MeasurePlaces();
+        Best = ContainerScores.FindBest(page);
+        Core = FindCore();
+        FindCommon(page.TitleElement, _titleCommon);
+        FindCommon(Best, _bestCommon);
+        FindCommon(Core, _coreCommon);
+    }
+
+    public int Count { get; }
+
+    /// <summary>The element Readability would take for the body; <see cref="PageElement.NoElement"/> when none has a score.</summary>
+    public int Best { get; }
+
+    /// <summary>The deepest element that holds most of the prose; <see cref="PageElement.NoElement"/> when there is no prose.</summary>
+    public int Core { get; }
+
+    public ref readonly ElementPlace Place(int element) => ref _places[element];
+
+    /// <summary>The deepest element that holds both an element and the main heading.</summary>
+    public int CommonWithTitle(int element) => _titleCommon[element];
+
+    /// <summary>The deepest element that holds both an element and <see cref="Best"/>.</summary>
+    public int CommonWithBest(int element) => _bestCommon[element];
+
+    /// <summary>The deepest element that holds both an element and <see cref="Core"/>.</summary>
+    public int CommonWithCore(int element) => _coreCommon[element];
+
+    /// <summary>The counts of an element's blocks.</summary>
+    public TextTotals TotalsOf(int element)
+    {
+        ref readonly var record = ref _page.Page.ElementRecord(element);
+        return _page.Between(record.FirstBlock, record.EndBlock);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<ElementPlace>.Shared.Return(_places);
+        ArrayPool<int>.Shared.Return(_titleCommon);
+        ArrayPool<int>.Shared.Return(_bestCommon);
+        ArrayPool<int>.Shared.Return(_coreCommon);
+    }
+
+    private int WordsOf(int element)
+    {
+        ref readonly var record = ref _page.Page.ElementRecord(element);
+        return _page.Before(record.EndBlock).Words - _page.Before(record.FirstBlock).Words;
+    }
+
+    private void MeasurePlaces()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var element = _page.Page.GetElement(i);
+            var parent = element.ParentIndex;
+            if (parent == PageElement.NoElement)
+            {
+                _places[i] = ElementPlace.Root(element);
+                continue;
+            }
+
+            ref readonly var outer = ref _places[parent];
+            var wider = WordsOf(parent) == WordsOf(i) ? outer.Wider : parent;
+            _places[i] = ElementPlace.Inside(outer, element, wider);
+        }
+    }
+
+    /// <summary>Elements come in document order, so each is asked after those it lies in.</summary>
+    private int FindCore()
+    {
+        var core = PageElement.NoElement;
+        var needed = CoreShare * _page.All.ProseWords;
+        for (var i = 0; i < Count && needed > 0; i++)
+        {
+            var isInside = core == PageElement.NoElement || i < _page.Page.ElementRecord(core).End;
+            var element = _page.Page.GetElement(i);
+            if (isInside && element.Tag is not (Tag.P or Tag.Li or Tag.Blockquote) && ProseOf(element) >= needed)
+            {
+                core = i;
+            }
+        }
+
+        return core;
+    }
+
+    private int ProseOf(PageElement element) => _page.Before(element.EndBlock).ProseWords - _page.Before(element.FirstBlock).ProseWords;
+
+    /// <summary>Fills in the deepest element each has in common with a target; none when there is no target.</summary>
+    private void FindCommon(int target, Span<int> common)
+    {
+        common[..Count].Fill(PageElement.NoElement);
+        for (var i = target; i != PageElement.NoElement; i = _page.Page.ElementRecord(i).Parent)
+        {
+            common[i] = i;
+        }
+
+        for (var i = 0; i < Count && target != PageElement.NoElement; i++)
+        {
+            if (common[i] == PageElement.NoElement && _page.Page.ElementRecord(i).Parent is var parent and not PageElement.NoElement)
+            {
+                common[i] = common[parent];
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Buffers;
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Boilerplate.Features;
+
+/// <summary>Everything that is measured of a page before features are written. Rents its memory: dispose it.</summary>
+internal sealed class PageMeasures : IDisposable
+{
+    private readonly TextTotals[] _before;
+    private readonly BlockFacts[] _facts;
+    private readonly int[] _labels;
+    private readonly int[] _sectionEnds;
+    private readonly WordSet? _titleWords;
+
+    private PageMeasures(PageAnnotations annotations, TokenWeights tokens)
+    {
+        Annotations = annotations;
+        BlockCount = Page.Blocks.Count;
+        Landmarks = Landmarks.Find(annotations);
+        _before = ArrayPool<TextTotals>.Shared.Rent(BlockCount + 1);
+        _facts = ArrayPool<BlockFacts>.Shared.Rent(BlockCount);
+        _labels = ArrayPool<int>.Shared.Rent(BlockCount);
+        _sectionEnds = ArrayPool<int>.Shared.Rent(BlockCount);
+        _titleWords = Page.Metadata.PageTitle is { } title ? new WordSet(title) : null;
+        MeasureBlocks();
+        MeasureLabels();
+        MeasureSectionEnds();
+        Elements = new ElementMeasures(this);
+        Repeats = new Repetition(this);
+        Tokens = new TokenScores(this, tokens);
+    }
+
+    /// <summary>The page, and what earlier strategies found out about it.</summary>
+    public PageAnnotations Annotations { get; }
+
+    public Page Page => Annotations.Page;
+
+    public int BlockCount { get; }
+
+    /// <summary>Whether tags and links are known.</summary>
+    public bool IsMarkup => Page.Format == PageFormat.Html;
+
+    /// <summary>The counts of the whole page.</summary>
+    public ref readonly TextTotals All => ref _before[BlockCount];
+
+    /// <summary>What is measured of the elements.</summary>
+    public ElementMeasures Elements { get; }
+
+    /// <summary>How often structures and texts occur.</summary>
+    public Repetition Repeats { get; }
+
+    /// <summary>What names and words say.</summary>
+    public TokenScores Tokens { get; }
+
+    /// <summary>Where the article's head stands.</summary>
+    public Landmarks Landmarks { get; }
+
+    /// <summary>Measures a page.</summary>
+    /// <param name="annotations">The page, and what earlier strategies found out about it.</param>
+    /// <param name="tokens">What names and words were learned to say.</param>
+    public static PageMeasures Of(PageAnnotations annotations, TokenWeights tokens) => new(annotations, tokens);
+
+    public ref readonly BlockFacts Facts(int block) => ref _facts[block];
+
+    /// <summary>The counts of one block.</summary>
+    public TextTotals Of(int block) => _before[block + 1] - _before[block];
+
+    /// <summary>The counts of the blocks before an index.</summary>
+    public ref readonly TextTotals Before(int block) => ref _before[block];
+
+    /// <summary>The counts of a stretch of blocks; parts outside the page count nothing.</summary>
+    public TextTotals Between(int first, int end) => _before[Math.Min(end, BlockCount)] - _before[Math.Max(first, 0)];
+
+    /// <summary>Index of the element the title lies in; <see cref="PageElement.NoElement"/> when there is none.</summary>
+    public int TitleElement => Landmarks.Title < 0 ? PageElement.NoElement : Page.Record(Landmarks.Title).Element;
+
+    /// <summary>The counts of the element that holds most of the prose; of the whole page where elements are unknown.</summary>
+    public TextTotals CoreTotals => Elements.Core == PageElement.NoElement ? All : Elements.TotalsOf(Elements.Core);
+
+    /// <summary>The nearest heading or label before a block; -1 when there is none.</summary>
+    public int LabelOf(int block) => _labels[block];
+
+    /// <summary>Where the section of a block ends: at the next heading or label behind it.</summary>
+    public int SectionEnd(int block) => _sectionEnds[block];
+
+    /// <summary>Share of a block's words that are in the page title; unknown when the page has none.</summary>
+    public double TitleShare(int block) => _titleWords is null ? double.NaN : _titleWords.ShareOf(Page.Blocks[block].Text);
+
+    public void Dispose()
+    {
+        ArrayPool<TextTotals>.Shared.Return(_before);
+        ArrayPool<BlockFacts>.Shared.Return(_facts);
+        ArrayPool<int>.Shared.Return(_labels);
+        ArrayPool<int>.Shared.Return(_sectionEnds);
+        Elements.Dispose();
+        Repeats.Dispose();
+        Tokens.Dispose();
+    }
+
+    private void MeasureBlocks()
+    {
+        _before[0] = default;
+        foreach (var block in Page.Blocks)
+        {
+            var totals = TextMeasurer.Count(block, Annotations.Roles[block.Index]);
+            _facts[block.Index] = TextMeasurer.Read(block, totals);
+            _before[block.Index + 1] = _before[block.Index] + totals;
+        }
+    }
+
+    private void MeasureLabels()
+    {
+        var label = -1;
+        for (var i = 0; i < BlockCount; i++)
+        {
+            _labels[i] = label;
+            label = StartsSection(i) ? i : label;
+        }
+    }
+
+    private void MeasureSectionEnds()
+    {
+        var end = BlockCount;
+        for (var i = BlockCount - 1; i >= 0; i--)
+        {
+            _sectionEnds[i] = end;
+            end = StartsSection(i) ? i : end;
+        }
+    }
+
+    /// <summary>In text a short line names what follows only when that is not a short line itself: else it is one of a list.</summary>
+    private bool StartsSection(int block) => _facts[block].IsLabel && (IsMarkup || (block + 1 < BlockCount && !_facts[block + 1].IsLabel));
+}

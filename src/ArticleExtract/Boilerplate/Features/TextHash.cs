@@ -1,0 +1,25 @@
+namespace ArticleExtract.Boilerplate.Features;
+
+/// <summary>Hashes texts by their letters and digits, whatever their case (FNV-1a, 32 bits). The same on every machine.</summary>
+internal static class TextHash
+{
+    /// <summary>What a hash starts from.</summary>
+    public const uint Start = 2166136261;
+
+    public static uint Of(ReadOnlySpan<char> text)
+    {
+        var hash = Start;
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                hash = Add(hash, char.ToUpperInvariant(character));
+            }
+        }
+
+        return hash;
+    }
+
+    /// <summary>Continues a hash.</summary>
+    public static uint Add(uint hash, uint value) => (hash ^ value) * 16777619;
+}

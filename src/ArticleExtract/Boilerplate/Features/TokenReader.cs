@@ -1,0 +1,100 @@
+using ArticleExtract.Pages;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Boilerplate.Features;
+
+/// <summary>Reads the names of elements and the words of short texts as tokens: buckets of <see cref="TokenWeights"/>.</summary>
+internal static class TokenReader
+{
+    /// <summary>Longer values are machine-made, and work is bounded.</summary>
+    private const int MaxNameLength = 64;
+
+    private const int MaxNames = 16;
+
+
+    /// <summary>Adds the tokens of an element: its classes and identifier whole and in parts, its role, item property and label, the names of its data.</summary>
+    public static void ReadElement(Page page, int element, List<ushort> tokens)
+    {
+        foreach (ref readonly var attribute in page.AttributesOf(element))
+        {
+            var value = page.ValueOf(attribute);
+            switch (attribute.Name)
+            {
+                case "class" or "id":
+                    ReadNames(value, TokenKind.Name, tokens);
+                    break;
+                case "role" or "itemprop" or "itemtype":
+                    ReadNames(value, TokenKind.Role, tokens);
+                    break;
+                case "aria-label" or "data-testid" or "data-component" or "data-module" or "data-type":
+                    ReadNames(value, TokenKind.Label, tokens);
+                    break;
+                default:
+                    if (attribute.Name.StartsWith("data-", StringComparison.Ordinal))
+                    {
+                        tokens.Add(BucketOf(attribute.Name, TokenKind.Attribute));
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Adds the first words of a text.</summary>
+    public static void ReadWords(ReadOnlySpan<char> text, int count, TokenKind kind, List<ushort> tokens)
+    {
+        var words = Words.Enumerate(text);
+        for (var i = 0; i < count && words.MoveNext(); i++)
+        {
+            tokens.Add(BucketOf(words.Current, kind));
+        }
+    }
+
+    private static void ReadNames(ReadOnlySpan<char> names, TokenKind kind, List<ushort> tokens)
+    {
+        for (var i = 0; i < MaxNames && !names.IsEmpty; i++)
+        {
+            var end = names.IndexOf(' ');
+            var name = end < 0 ? names : names[..end];
+            names = end < 0 ? [] : names[(end + 1)..];
+            if (name.Length is > 0 and <= MaxNameLength)
+            {
+                ReadParts(name, kind, tokens);
+            }
+        }
+    }
+
+    /// <summary>Adds a name and the parts that hyphens, underscores and capitals divide it into.</summary>
+    private static void ReadParts(ReadOnlySpan<char> name, TokenKind kind, List<ushort> tokens)
+    {
+        tokens.Add(BucketOf(name, kind));
+        var start = 0;
+        for (var i = 1; i <= name.Length; i++)
+        {
+            var isEnd = i == name.Length || !char.IsLetter(name[i]) || (char.IsUpper(name[i]) && char.IsLower(name[i - 1]));
+            if (!isEnd)
+            {
+                continue;
+            }
+
+            if (i - start > 1 && i - start < name.Length)
+            {
+                tokens.Add(BucketOf(name[start..i], kind));
+            }
+
+            start = i < name.Length && !char.IsLetter(name[i]) ? i + 1 : i;
+            i = Math.Max(i, start);
+        }
+    }
+
+    private static ushort BucketOf(ReadOnlySpan<char> token, TokenKind kind)
+    {
+        var hash = TextHash.Add(TextHash.Start, (uint)kind);
+        foreach (var character in token)
+        {
+            hash = char.IsLetter(character) ? TextHash.Add(hash, char.ToUpperInvariant(character)) : hash;
+        }
+
+        return (ushort)((hash ^ (hash >> 15)) % TokenWeights.Buckets);
+    }
+}

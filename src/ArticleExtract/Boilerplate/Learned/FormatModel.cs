@@ -1,0 +1,8 @@
+using ArticleExtract.Boilerplate.Features;
+
+namespace ArticleExtract.Boilerplate.Learned;
+
+/// <summary>What was learned from the pages of one format.</summary>
+/// <param name="Tokens">What names and words say: part of the features.</param>
+/// <param name="Trees">Turn features into scores.</param>
+internal sealed record FormatModel(TokenWeights Tokens, TreeEnsemble Trees);

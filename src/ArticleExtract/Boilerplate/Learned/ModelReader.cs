@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using ArticleExtract.Boilerplate.Features;
+
+namespace ArticleExtract.Boilerplate.Learned;
+
+/// <summary>Reads a model file and checks it: a model that was read never fails on a page.</summary>
+internal static class ModelReader
+{
+    private const int MaxTrees = 10_000;
+
+    private const string Retrain = "Train it again with this version's ArticleExtract.Training, or leave the model out to use the one that is part of the library.";
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">It is not a model, or not one for these features.</exception>
+    public static BlockModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        try
+        {
+            CheckHead(reader);
+            var model = new BlockModel(ReadFormat(reader), ReadFormat(reader));
+            return stream.ReadByte() < 0
+                ? model
+                : throw new InvalidDataException("The model file goes on behind its end. It is damaged: copy it again.");
+        }
+        catch (EndOfStreamException error)
+        {
+            throw new InvalidDataException("The model file ends too early. It is damaged or was not written to its end: copy it again.", error);
+        }
+    }
+
+    private static void CheckHead(BinaryReader reader)
+    {
+        if (!reader.ReadBytes(ModelFormat.Signature.Length).AsSpan().SequenceEqual(ModelFormat.Signature))
+        {
+            throw new InvalidDataException($"The file is not a model: it does not begin with {Encoding.ASCII.GetString(ModelFormat.Signature)}.");
+        }
+
+        if (reader.ReadInt32() is var version and not ModelFormat.Version)
+        {
+            throw new InvalidDataException(string.Create(
+                CultureInfo.InvariantCulture, $"The model has format version {version}; this library reads version {ModelFormat.Version}. {Retrain}"));
+        }
+
+        if (reader.ReadUInt64() is var hash && hash != FeatureSet.Hash)
+        {
+            throw new InvalidDataException(string.Create(
+                CultureInfo.InvariantCulture, $"The model was trained on other features ({hash:x16}); this library measures {FeatureSet.Hash:x16}. {Retrain}"));
+        }
+    }
+
+    private static FormatModel ReadFormat(BinaryReader reader)
+    {
+        var steps = reader.ReadBytes(TokenWeights.Buckets);
+        if (steps.Length < TokenWeights.Buckets)
+        {
+            throw new EndOfStreamException();
+        }
+
+        return new FormatModel(new TokenWeights(MemoryMarshal.Cast<byte, sbyte>(steps).ToArray()), ReadEnsemble(reader));
+    }
+
+    private static TreeEnsemble ReadEnsemble(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        if (count is < 0 or > MaxTrees)
+        {
+            throw new InvalidDataException(string.Create(
+                CultureInfo.InvariantCulture, $"The model states {count} trees; 0 to {MaxTrees} are possible. It is damaged: copy it again."));
+        }
+
+        var trees = new DecisionTree[count];
+        for (var i = 0; i < count; i++)
+        {
+            trees[i] = ReadTree(reader);
+        }
+
+        return new TreeEnsemble(trees);
+    }
+
+    private static DecisionTree ReadTree(BinaryReader reader)
+    {
+        var nodes = new DecisionNode[reader.ReadUInt16()];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = new DecisionNode(reader.ReadUInt16(), reader.ReadSingle(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16());
+            Check(nodes[i], i, nodes.Length);
+        }
+
+        var leaves = new float[nodes.Length + 1];
+        for (var i = 0; i < leaves.Length; i++)
+        {
+            leaves[i] = reader.ReadSingle();
+        }
+
+        return new DecisionTree(nodes, leaves);
+    }
+
+    /// <summary>Nodes lead to nodes behind them or to leaves, so that every walk through a tree ends.</summary>
+    private static void Check(DecisionNode node, int index, int count)
+    {
+        if (node.Feature >= FeatureSet.Names.Count || !LeadsOn(node.Left, index, count) || !LeadsOn(node.Right, index, count) || !LeadsOn(node.Unknown, index, count))
+        {
+            throw new InvalidDataException(string.Create(
+                CultureInfo.InvariantCulture, $"Node {index} of a tree asks for a feature or leads to a node that is not there. The model is damaged: copy it again."));
+        }
+    }
+
+    private static bool LeadsOn(short next, int index, int count) => next < 0 ? ~next <= count : next > index && next < count;
+}

@@ -1,0 +1,30 @@
+using ArticleExtract.Boilerplate.Learned;
+
+namespace ArticleExtract.Tests.Boilerplate.Learned;
+
+public sealed class BlockSelectionTests
+{
+    [Theory]
+    [InlineData(new[] { 0.9f, 0.1f, 0.8f }, new[] { 50, 50, 50 }, 0.8f)]
+    [InlineData(new[] { 0.4f, 0.4f, 0.4f }, new[] { 50, 50, 50 }, 0.4f)]
+    [InlineData(new[] { 0.9f, 0.3f, 0.02f }, new[] { 50, 5, 500 }, 0.9f)]
+    [InlineData(new[] { 0.45f, 0.1f }, new[] { 100, 5 }, 0.45f)]
+    public void Find_Scores_KeepsWhatMaximisesExpectedF1(float[] scores, int[] words, float threshold) =>
+        BlockSelection.Find(scores, words).Threshold.Should().Be(threshold);
+
+    [Theory]
+    [InlineData(new[] { 0.1f, 0.05f }, new[] { 20, 20 })]
+    [InlineData(new[] { 0.9f }, new[] { 5 })]
+    [InlineData(new float[0], new int[0])]
+    public void Find_FewExpectedWords_KeepsNothing(float[] scores, int[] words)
+    {
+        var selection = BlockSelection.Find(scores, words);
+
+        selection.Threshold.Should().BeGreaterThan(1);
+        selection.ExpectedF1.Should().Be(0);
+    }
+
+    [Fact]
+    public void Find_CertainScores_ExpectsAPerfectF1() =>
+        BlockSelection.Find([1, 1, 0], [30, 20, 50]).ExpectedF1.Should().BeApproximately(1, 1e-9);
+}

@@ -1,0 +1,96 @@
+using ArticleExtract.Boilerplate;
+using ArticleExtract.Pages;
+using ArticleExtract.Tests.Boilerplate.Learned;
+
+namespace ArticleExtract.Tests.Boilerplate;
+
+public sealed class LearnedBoilerplateStripperTests
+{
+    private const string Prose =
+        "The council agreed on Tuesday to close the river bridge for a year, after engineers had found cracks in two of its piers and in the deck. "
+        + "Ferries will carry passengers across the river in the meantime, the mayor said, and buses will run to the piers on both banks until midnight.";
+
+    private const string Page =
+        "<nav><ul><li><a href='/'>Home</a></li><li><a href='/news'>News</a></li><li><a href='/sport'>Sport</a></li></ul></nav>"
+        + "<article><h1>Bridge closed</h1><p>" + Prose + "</p><p>" + Prose + "</p><p>" + Prose + "</p></article>"
+        + "<footer><p>© 2026 The Gazette. All rights reserved.</p></footer>";
+
+    [Fact]
+    public void Strip_LoadedModel_KeepsTheBlocksItScoresHigh()
+    {
+        var stripper = LearnedBoilerplateStripper.Load(new ModelFile { Feature = "words", Threshold = 10 }.Open());
+
+        Strip(stripper, Page).Should().Equal(Role("BBBBMMMB"));
+    }
+
+    [Fact]
+    public void Strip_FeatureUnknown_FollowsTheModelsWayForUnknownValues()
+    {
+        var stripper = LearnedBoilerplateStripper.Load(new ModelFile { Feature = "tag", Threshold = 0 }.Open());
+        var annotations = new PageAnnotations(new PageReader().ReadText(Prose));
+
+        stripper.Strip(annotations);
+
+        annotations.Roles.ToArray().Should().Equal(BlockRole.Boilerplate);
+    }
+
+    [Fact]
+    public void Strip_RolesOfEarlierStrategies_StandFast()
+    {
+        var annotations = new PageAnnotations(new PageReader().ReadHtml(Page));
+        annotations.Assign(5, BlockRole.Byline, new ExtractionRule("test", "byline"), $"given before");
+
+        LearnedBoilerplateStripper.Load(new ModelFile().Open()).Strip(annotations);
+
+        annotations.Roles[5].Should().Be(BlockRole.Byline);
+    }
+
+    [Fact]
+    public void Strip_Traced_StatesTheScoreAndTheCut()
+    {
+        var trace = new ExtractionTrace();
+        LearnedBoilerplateStripper.Load(new ModelFile().Open()).Strip(new PageAnnotations(new PageReader().ReadHtml(Page), trace));
+
+        trace.FindVerdict(4)!.Reason.Should().Be("score 0.982, kept from 0.982");
+        trace.FindVerdict(0)!.Reason.Should().Be("score 0.018, kept from 0.982");
+    }
+
+    [Fact]
+    public void Strip_DefaultModelOnMarkup_KeepsTheStoryAlone()
+    {
+        Strip(LearnedBoilerplateStripper.Default, Page)[4..].Should().Equal(Role("MMMB"));
+    }
+
+    [Fact]
+    public void Strip_DefaultModelOnText_KeepsTheStoryAlone()
+    {
+        var annotations = new PageAnnotations(new PageReader().ReadText($"Home\nNews\nSport\nWeather\nBridge closed\n{Prose}\n{Prose}\n{Prose}\n© 2026 The Gazette. All rights reserved."));
+
+        LearnedBoilerplateStripper.Default.Strip(annotations);
+
+        annotations.Roles[5..].ToArray().Should().Equal(Role("MMMB"));
+        annotations.Confidence.Should().BeInRange(0.5, 1);
+    }
+
+    [Theory]
+    [InlineData("<nav><a href='/'>Home</a> <a href='/news'>News</a></nav><form><label>Name</label><button>Sign in</button></form>")]
+    [InlineData("")]
+    public void Strip_NothingToExtract_KeepsNothingAndSaysSo(string html)
+    {
+        var annotations = new PageAnnotations(new PageReader().ReadHtml(html));
+
+        LearnedBoilerplateStripper.Default.Strip(annotations);
+
+        annotations.Roles.ToArray().Should().NotContain(BlockRole.MainContent);
+        annotations.Confidence.Should().Be(0);
+    }
+
+    private static BlockRole[] Strip(LearnedBoilerplateStripper stripper, string html)
+    {
+        var annotations = new PageAnnotations(new PageReader().ReadHtml(html));
+        stripper.Strip(annotations);
+        return annotations.Roles.ToArray();
+    }
+
+    private static IEnumerable<BlockRole> Role(string letters) => letters.Select(letter => letter == 'M' ? BlockRole.MainContent : BlockRole.Boilerplate);
+}

@@ -1,0 +1,24 @@
+using ArticleExtract.Boilerplate.Features;
+using ArticleExtract.Boilerplate.Learned;
+
+namespace ArticleExtract.Training.Tests;
+
+public sealed class ModelWriterTests
+{
+    [Fact]
+    public void Write_Model_IsReadBackAsItWas()
+    {
+        var tree = new DecisionTree([new DecisionNode(3, 1.5f, -1, 1, -1), new DecisionNode(0, float.PositiveInfinity, -2, -3, -3)], [-1, 0.5f, 2]);
+        var model = new FormatModel(new TokenWeights([.. Enumerable.Range(0, TokenWeights.Buckets).Select(i => (sbyte)(i % 251))]), new TreeEnsemble([tree]));
+        using var stream = new MemoryStream();
+
+        ModelWriter.Write(new BlockModel(model, new FormatModel(TokenWeights.None, new TreeEnsemble([]))), stream);
+        stream.Position = 0;
+        var read = ModelReader.Read(stream);
+
+        read.Markup.Tokens.Steps.SequenceEqual(model.Tokens.Steps).Should().BeTrue();
+        read.Markup.Trees.Trees[0].Nodes.ToArray().Should().Equal(tree.Nodes.ToArray());
+        read.Markup.Trees.Trees[0].Leaves.ToArray().Should().Equal(tree.Leaves.ToArray());
+        read.Text.Trees.Trees.Length.Should().Be(0);
+    }
+}
