@@ -10,6 +10,7 @@ internal static class StrategyExtractors
     {
         Strategy.Default => new ArticleExtractor(),
         Strategy.Density => new ArticleExtractor(new ArticleExtractorOptions { BoilerplateStripper = new DensityBoilerplateStripper() }),
+        Strategy.Learned => new ArticleExtractor(new ArticleExtractorOptions { BoilerplateStripper = LearnedBoilerplateStripper.Default }),
         Strategy.SmartReader => new SmartReaderArticleExtractor(),
         _ => throw new ArgumentOutOfRangeException(nameof(strategy), strategy, "No extractor is known for this strategy."),
     };

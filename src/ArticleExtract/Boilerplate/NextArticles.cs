@@ -10,7 +10,7 @@ internal static class NextArticles
     public static int FindStart(PageAnnotations annotations)
     {
         var page = annotations.Page;
-        var title = annotations.PageType == PageType.Article ? FindTitle(annotations.Roles) : -1;
+        var title = annotations.PageType == PageType.Article ? annotations.FindFirst(BlockRole.Title, BlockRole.Title) : -1;
         var endOfFirst = page.Blocks.Count;
         for (var i = 0; i < page.ElementCount && title >= 0; i++)
         {
@@ -31,19 +31,6 @@ internal static class NextArticles
         }
 
         return page.Blocks.Count;
-    }
-
-    private static int FindTitle(ReadOnlySpan<BlockRole> roles)
-    {
-        for (var i = 0; i < roles.Length; i++)
-        {
-            if (roles[i] == BlockRole.Title)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private static bool HasTitle(Page page, PageElement article)

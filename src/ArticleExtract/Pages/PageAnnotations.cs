@@ -65,6 +65,9 @@ public sealed class PageAnnotations
         }
     }
 
+    /// <summary>The first block that has one of two roles; -1 when none has.</summary>
+    internal int FindFirst(BlockRole role, BlockRole orRole) => Array.FindIndex(_roles, found => found == role || found == orRole);
+
     /// <summary>Gives a block a role; it overrules an earlier one.</summary>
     /// <param name="block">The block's index.</param>
     /// <param name="role">What the block is for.</param>

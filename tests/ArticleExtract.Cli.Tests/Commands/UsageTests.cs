@@ -14,7 +14,7 @@ public class UsageTests
     [InlineData("-x is not an option here.", "batch", "-x")]
     [InlineData("--format is 'pdf', but must be one of text, json. See: article-extract extract --help", "extract", "a", "--format", "pdf")]
     [InlineData("--as is 'pdf', but must be one of auto, html, text.", "extract", "a", "--as", "pdf")]
-    [InlineData("--strategy is 'magic', but must be one of default, density, smartreader.", "batch", "-", "--strategy", "magic")]
+    [InlineData("--strategy is 'magic', but must be one of default, density, learned, smartreader.", "batch", "-", "--strategy", "magic")]
     [InlineData("--url is 'story.html', but must be an absolute address", "extract", "page.html", "--url", "story.html")]
     [InlineData("--url is the address of one page, but several", "extract", "a.html", "b.html", "--url", "https://news.example/a")]
     [InlineData("- is given several times", "extract", "-", "page.html", "-")]

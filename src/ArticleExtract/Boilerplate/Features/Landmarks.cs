@@ -10,8 +10,8 @@ internal readonly record struct Landmarks(int Title, int Credit)
     /// <summary>Finds them by the roles that earlier strategies gave.</summary>
     public static Landmarks Find(PageAnnotations annotations)
     {
-        var title = annotations.Roles.IndexOf(BlockRole.Title);
-        return new Landmarks(title < 0 ? FindMainHeading(annotations.Page) : title, annotations.Roles.IndexOfAny(BlockRole.Byline, BlockRole.Date));
+        var title = annotations.FindFirst(BlockRole.Title, BlockRole.Title);
+        return new Landmarks(title < 0 ? FindMainHeading(annotations.Page) : title, annotations.FindFirst(BlockRole.Byline, BlockRole.Date));
     }
 
     /// <summary>The longest heading of the first level: the others are logos.</summary>
