@@ -7,14 +7,14 @@ internal static class Places
 {
     private static readonly char[] Separators = ['|', '\n'];
 
-    private static readonly WordTable<bool> Capitals = new(Read(CityTable.Capitals));
+    private static readonly WordSet Capitals = new(Split(CityTable.Capitals));
 
-    private static readonly WordTable<bool> Others = new(Read(CityTable.Others));
+    private static readonly WordSet Others = new(Split(CityTable.Others));
 
-    private static readonly WordTable<bool> Countries = new(Read(CountryTable.Text));
+    private static readonly WordSet Countries = new(Split(CountryTable.Text));
 
     /// <summary>The value tells whether it is an abbreviation.</summary>
-    private static readonly WordTable<bool> Regions = new([.. Read(RegionTable.Abbreviations, true), .. Read(RegionTable.Names)]);
+    private static readonly WordTable<bool> Regions = new([.. Read(RegionTable.Abbreviations, true), .. Read(RegionTable.Names, false)]);
 
     /// <summary>Whether a city is known well enough to stand without its country.</summary>
     public static bool IsCity(ReadOnlySpan<char> name) => Capitals.Contains(name) || Others.Contains(name);
@@ -30,6 +30,8 @@ internal static class Places
     /// <param name="isAbbreviation">Whether it is shortened.</param>
     public static bool IsRegion(ReadOnlySpan<char> name, out bool isAbbreviation) => Regions.TryGetValue(name, out isAbbreviation);
 
-    private static KeyValuePair<string, bool>[] Read(string table, bool value = false) =>
-        Array.ConvertAll(table.Split(Separators), name => KeyValuePair.Create(name, value));
+    private static string[] Split(string table) => table.Split(Separators);
+
+    private static KeyValuePair<string, bool>[] Read(string table, bool isAbbreviation) =>
+        Array.ConvertAll(Split(table), name => KeyValuePair.Create(name, isAbbreviation));
 }

@@ -9,14 +9,12 @@ internal static class LinkSections
     /// <summary>Share of the page's running text from which a section is the page, whatever its name.</summary>
     private const double MaxProseShare = 0.1;
 
-    private static readonly string[] NameList =
+    private static readonly WordSet Names = new(
     [
         "related", "recommended", "recommendation", "recommendations", "recommend", "trending", "popular", "mostpopular", "mostread", "sidebar", "nav", "navbar", "navigation", "menu", "submenu",
         "footer", "breadcrumb", "breadcrumbs", "pagination", "pager", "readmore", "readnext", "upnext", "outbrain", "taboola", "relatedposts", "relatedarticles", "blogroll",
         "tagcloud", "sitemap",
-    ];
-
-    private static readonly WordTable<bool> Names = new([.. NameList.Select(name => KeyValuePair.Create(name, true))]);
+    ]);
 
     /// <summary>For each element whether it, or one around it, is such a section.</summary>
     public static bool[] Read(Page page, PageShape shape)

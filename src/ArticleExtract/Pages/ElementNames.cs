@@ -6,14 +6,14 @@ namespace ArticleExtract.Pages;
 /// <remarks>Words are matched whole; whatever is no letter or digit separates them, and so does a capital behind a small letter: "nav" is in "main-nav" and "navList", not in "naval".</remarks>
 internal static class ElementNames
 {
-    /// <summary>Whether a class or the id of an element has a word of a table.</summary>
-    public static bool ContainWord(PageElement element, WordTable<bool> words) =>
+    /// <summary>Whether a class or the id of an element has a word of a set.</summary>
+    public static bool ContainWord(PageElement element, WordSet words) =>
         ContainsWord(element, "class", words) || ContainsWord(element, "id", words);
 
-    private static bool ContainsWord(PageElement element, string attribute, WordTable<bool> words) =>
+    private static bool ContainsWord(PageElement element, string attribute, WordSet words) =>
         element.TryGetAttribute(attribute, out ReadOnlySpan<char> value) && ContainsWord(value, words);
 
-    private static bool ContainsWord(ReadOnlySpan<char> value, WordTable<bool> words)
+    private static bool ContainsWord(ReadOnlySpan<char> value, WordSet words)
     {
         var start = 0;
         for (var i = 1; i <= value.Length; i++)

@@ -4,7 +4,7 @@ namespace ArticleExtract.Text;
 internal static class EngagementWords
 {
     /// <summary>Controls that stand alone on a line.</summary>
-    private static readonly string[] Controls =
+    private static readonly WordSet Controls = new(
     [
         "view", "views", "share", "shares", "share this", "share this article", "share this story", "share this post", "share on facebook", "share on twitter",
         "share on x", "share on linkedin", "share via email", "share article", "share link", "print", "print this page", "print article", "save", "save for later",
@@ -23,10 +23,10 @@ internal static class EngagementWords
         "分享", "分享到", "打印", "收藏", "点赞", "评论", "浏览", "字号", "字体", "字体大小", "大", "中", "小", "举报", "列印", "收聽", "評論", "瀏覽", "字級",
         "シェア", "シェアする", "印刷", "保存", "ツイート", "コメント", "コメントする", "ブックマーク", "文字サイズ", "공유", "공유하기", "인쇄", "저장", "댓글", "스크랩", "글자크기",
         "chia sẻ", "in bài", "lưu", "bình luận", "แชร์", "พิมพ์", "bagikan", "cetak", "simpan", "komentar", "शेयर करें", "प्रिंट",
-    ];
+    ]);
 
     /// <summary>What is counted, beside a number.</summary>
-    private static readonly string[] Units =
+    private static readonly WordSet Units = new(
     [
         "view", "views", "share", "shares", "like", "likes", "comment", "comments", "read", "reads", "min read", "mins read", "minute read", "minutes read", "minutes to read",
         "min", "mins", "minutes", "reply", "replies", "retweets", "tweets", "followers", "reactions", "claps", "votes", "upvotes", "hits", "times", "visits", "visitors",
@@ -39,16 +39,11 @@ internal static class EngagementWords
         "görüntülenme", "okunma", "yorum", "dk", "dakika", "مشاهدة", "مشاهدات", "تعليق", "تعليقات", "צפיות", "תגובות",
         "浏览", "次浏览", "阅读", "次阅读", "评论", "条评论", "点赞", "人阅读", "分钟", "瀏覽", "次瀏覽", "閱讀", "則評論", "ビュー", "件のコメント", "コメント", "件", "分", "いいね",
         "조회", "조회수", "댓글", "공감", "lượt xem", "bình luận", "dilihat", "komentar", "kali dibaca", "ครั้ง",
-    ];
-
-    private static readonly WordTable<bool> ControlTable = Table(Controls);
-    private static readonly WordTable<bool> UnitTable = Table(Units);
+    ]);
 
     /// <summary>Whether a text is nothing but the name of a control.</summary>
-    public static bool IsControl(ReadOnlySpan<char> text) => ControlTable.Contains(text);
+    public static bool IsControl(ReadOnlySpan<char> text) => Controls.Contains(text);
 
     /// <summary>Whether a text is something that is counted.</summary>
-    public static bool IsUnit(ReadOnlySpan<char> text) => UnitTable.Contains(text);
-
-    private static WordTable<bool> Table(string[] words) => new([.. words.Select(word => KeyValuePair.Create(word, true))]);
+    public static bool IsUnit(ReadOnlySpan<char> text) => Units.Contains(text);
 }

@@ -4,13 +4,13 @@ namespace ArticleExtract.Text;
 /// <remarks>Looking allocates nothing and takes time in step with the text. Immutable and thread-safe.</remarks>
 internal sealed class PhraseTable
 {
-    private readonly WordTable<bool> _phrases;
+    private readonly WordSet _phrases;
     private readonly WordTable<int> _longestByFirstWord;
 
     /// <summary>Makes a table.</summary>
     public PhraseTable(IReadOnlyCollection<string> phrases)
     {
-        _phrases = new WordTable<bool>([.. phrases.Select(phrase => KeyValuePair.Create(phrase, true))]);
+        _phrases = new WordSet(phrases);
         _longestByFirstWord = new WordTable<int>(
             [.. phrases.OrderByDescending(phrase => Words.Count(phrase)).Select(phrase => KeyValuePair.Create(FirstWord(phrase), Words.Count(phrase)))]);
     }

@@ -3,7 +3,7 @@ namespace ArticleExtract.Text;
 /// <summary>Tells the lines that name a story's tags or sections: <c>Tags: rivers, bridges</c>.</summary>
 internal static class TagLine
 {
-    private static readonly string[] LabelList =
+    private static readonly WordSet Labels = new(
     [
         "tags", "tag", "tagged", "tagged with", "tagged as", "filed under", "filed in", "posted in", "keywords", "key words", "topics", "categories", "category", "labels", "more about",
         "schlagwörter", "schlagworte", "stichwörter", "stichworte", "themen", "kategorien", "kategorie", "mots-clés", "mots clés", "étiquettes", "thèmes", "catégories", "catégorie",
@@ -12,9 +12,7 @@ internal static class TagLine
         "tagi", "tematy", "słowa kluczowe", "kategorie", "štítky", "témata", "klíčová slova", "kľúčové slová", "címkék", "etichete", "cuvinte cheie", "oznake", "ključne riječi", "етикети", "тагове",
         "теги", "метки", "ключевые слова", "темы", "рубрики", "рубрика", "ключові слова", "etiketler", "anahtar kelimeler", "konular", "ετικέτες", "λέξεις-κλειδιά",
         "الوسوم", "كلمات دلالية", "الكلمات المفتاحية", "برچسب‌ها", "کلیدواژه‌ها", "תגיות", "टैग", "标签", "关键词", "关键字", "標籤", "關鍵字", "タグ", "キーワード", "태그", "키워드", "từ khóa", "thẻ", "topik", "kata kunci", "แท็ก",
-    ];
-
-    private static readonly WordTable<bool> Labels = new([.. LabelList.Select(label => KeyValuePair.Create(label, true))]);
+    ]);
 
     /// <summary>Whether a line is a label of tags, with or without the tags behind it.</summary>
     public static bool IsMatch(ReadOnlySpan<char> line)

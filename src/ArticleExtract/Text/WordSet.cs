@@ -11,10 +11,13 @@ internal sealed class WordSet
     /// <summary>Makes a set.</summary>
     /// <param name="words">The words, separated by spaces and line ends; a low line stands for a space inside one.</param>
     public WordSet(string words)
+        : this(Array.ConvertAll(words.Split(Separators, StringSplitOptions.RemoveEmptyEntries), word => word.Replace('_', ' ')))
     {
-        var separated = words.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        _words = new WordTable<bool>(Array.ConvertAll(separated, word => KeyValuePair.Create(word.Replace('_', ' '), true)));
     }
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="words">The words and names, as they are.</param>
+    public WordSet(IReadOnlyCollection<string> words) => _words = new WordTable<bool>([.. words.Select(word => KeyValuePair.Create(word, true))]);
 
     /// <summary>Length of the longest word.</summary>
     public int LongestWord => _words.LongestWord;

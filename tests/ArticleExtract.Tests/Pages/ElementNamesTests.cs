@@ -5,7 +5,7 @@ namespace ArticleExtract.Tests.Pages;
 
 public sealed class ElementNamesTests
 {
-    private static readonly WordTable<bool> Words = new([KeyValuePair.Create("nav", true)]);
+    private static readonly WordSet Words = new(["nav"]);
 
     [Theory]
     [InlineData("class='nav'")]

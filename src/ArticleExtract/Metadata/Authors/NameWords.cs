@@ -6,24 +6,24 @@ namespace ArticleExtract.Metadata.Authors;
 internal static class NameWords
 {
     /// <summary>Words between two names.</summary>
-    private static readonly string[] Conjunctions =
+    private static readonly WordSet Conjunctions = new(
     [
         "and", "und", "et", "y", "e", "og", "och", "en", "i", "a", "ve", "ja", "és", "și", "и", "та", "і", "й", "και", "dan", "và", "with",
         "mit", "avec", "con", "com",
         "&", "+", "plus",
-    ];
+    ]);
 
     /// <summary>Small words inside a name.</summary>
-    private static readonly string[] Particles =
+    private static readonly WordSet Particles = new(
     [
         "de", "del", "della", "delle", "dei", "degli", "di", "da", "do", "dos", "das", "du", "des", "d", "la", "le", "les", "lo", "el",
         "al", "ul", "bin", "bint",
         "ibn", "ben", "abu", "von", "vom", "zu", "zum", "zur", "van", "der", "den", "ter", "ten", "te", "op", "af", "av", "til", "y", "e",
         "i", "san", "st", "mac", "o",
-    ];
+    ]);
 
     /// <summary>What somebody is or does, as it stands behind a name.</summary>
-    private static readonly string[] Occupations =
+    private static readonly WordSet Occupations = new(
     [
         "editor", "editors", "writer", "reporter", "correspondent", "staff", "contributor", "contributors", "contributing", "journalist",
         "columnist", "chief", "senior",
@@ -46,19 +46,19 @@ internal static class NameWords
         "periodista", "corresponsal", "director", "directora", "jornalista", "repórter", "editora", "giornalista", "redattore", "redacteur",
         "redactrice", "verslaggever",
         "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "корреспондент", "редактор", "журналист", "обозреватель",
-    ];
+    ]);
 
     /// <summary>Degrees and suffixes that stand behind a name and its comma.</summary>
-    private static readonly string[] Credentials =
+    private static readonly WordSet Credentials = new(
     [
         "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "md", "m.d.", "do", "phd", "ph.d", "ph.d.", "dphil", "rn", "np", "pa", "rd", "rdn",
         "mph", "mba", "msc", "m.sc.", "bsc",
         "b.sc.", "ma", "m.a.", "ba", "b.a.", "ms", "bs", "jd", "j.d.", "esq", "esq.", "cpa", "cfa", "cfp", "dds", "dvm", "pharmd", "psyd",
         "edd", "dr.", "frcs", "obe", "mbe",
-    ];
+    ]);
 
     /// <summary>What content systems fill in where no author is named.</summary>
-    private static readonly string[] Placeholders =
+    private static readonly WordSet Placeholders = new(
     [
         "admin", "admins", "administrator", "adminn", "administrador", "root", "webmaster", "user", "guest", "unknown", "none", "null",
         "undefined", "n/a", "na", "author",
@@ -69,28 +69,20 @@ internal static class NameWords
         "follow", "subscribe", "share", "contributor", "editor", "wordpress", "wpadmin", "wp-admin", "siteadmin", "site admin",
         "super user", "superuser", "super admin",
         "autor", "auteur", "автор", "админ", "администратор", "管理员", "管理者", "匿名", "未知", "佚名", "关于作者",
-    ];
-
-    private static readonly WordTable<bool> ConjunctionTable = Table(Conjunctions);
-    private static readonly WordTable<bool> ParticleTable = Table(Particles);
-    private static readonly WordTable<bool> OccupationTable = Table(Occupations);
-    private static readonly WordTable<bool> CredentialTable = Table(Credentials);
-    private static readonly WordTable<bool> PlaceholderTable = Table(Placeholders);
+    ]);
 
     /// <summary>Whether a word joins two names.</summary>
-    public static bool IsConjunction(ReadOnlySpan<char> word) => ConjunctionTable.Contains(word);
+    public static bool IsConjunction(ReadOnlySpan<char> word) => Conjunctions.Contains(word);
 
     /// <summary>Whether a word is a small word inside a name.</summary>
-    public static bool IsParticle(ReadOnlySpan<char> word) => ParticleTable.Contains(word);
+    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);
 
     /// <summary>Whether a word says what somebody is or does.</summary>
-    public static bool IsOccupation(ReadOnlySpan<char> word) => OccupationTable.Contains(word);
+    public static bool IsOccupation(ReadOnlySpan<char> word) => Occupations.Contains(word);
 
     /// <summary>Whether a text is a degree or a suffix such as Jr.</summary>
-    public static bool IsCredential(ReadOnlySpan<char> text) => CredentialTable.Contains(text);
+    public static bool IsCredential(ReadOnlySpan<char> text) => Credentials.Contains(text);
 
     /// <summary>Whether a text only fills the place of an author.</summary>
-    public static bool IsPlaceholder(ReadOnlySpan<char> text) => PlaceholderTable.Contains(text);
-
-    private static WordTable<bool> Table(string[] words) => new([.. words.Select(word => KeyValuePair.Create(word, true))]);
+    public static bool IsPlaceholder(ReadOnlySpan<char> text) => Placeholders.Contains(text);
 }
