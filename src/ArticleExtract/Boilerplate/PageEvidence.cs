@@ -22,10 +22,10 @@ internal sealed class PageEvidence
     private readonly double[] _furniture;
     private readonly int[] _words;
     private readonly int[] _prose;
-    private readonly bool[] _repeated;
     private readonly bool[] _excluded;
     private readonly Sections _sections;
     private readonly int _nextArticle;
+    private bool[]? _repeated;
 
     /// <summary>Reads what the rules need of a page.</summary>
     public PageEvidence(PageAnnotations annotations)
@@ -36,7 +36,6 @@ internal sealed class PageEvidence
         _words = new int[count + 1];
         _prose = new int[count + 1];
         _excluded = new bool[count];
-        _repeated = RepeatedBlocks.Find(annotations.Page);
         for (var i = 0; i < count; i++)
         {
             _furniture[i] = PageFurniture.ShareOf(this[i].Text, Measures(i).Words);
@@ -66,8 +65,8 @@ internal sealed class PageEvidence
     /// <summary>Share of a block's words that belong to phrases of page furniture, 0 to 1.</summary>
     public double FurnitureShare(int block) => _furniture[block];
 
-    /// <summary>Whether the same text stands elsewhere on the page.</summary>
-    public bool IsRepeated(int block) => _repeated[block];
+    /// <summary>Whether the same text stands elsewhere on the page. Only pages without elements are asked, so it is found out on demand.</summary>
+    public bool IsRepeated(int block) => (_repeated ??= RepeatedBlocks.Find(_annotations.Page))[block];
 
     /// <summary>Whether a rule has taken the block out of the body.</summary>
     public bool IsExcluded(int block) => _excluded[block];

@@ -14,10 +14,11 @@ internal static class RepeatedBlocks
         var firstByHash = new Dictionary<ulong, int>(repeated.Length);
         foreach (var block in page.Blocks)
         {
-            if (!firstByHash.TryAdd(Hash(block.Text), block.Index))
+            var hash = Hash(block.Text);
+            if (!firstByHash.TryAdd(hash, block.Index))
             {
                 repeated[block.Index] = true;
-                repeated[firstByHash[Hash(block.Text)]] = true;
+                repeated[firstByHash[hash]] = true;
             }
         }
 
