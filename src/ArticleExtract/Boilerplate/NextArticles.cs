@@ -10,7 +10,7 @@ internal static class NextArticles
     public static int FindStart(PageAnnotations annotations)
     {
         var page = annotations.Page;
-        var title = annotations.PageType == PageType.Article ? annotations.FindFirst(BlockRole.Title, BlockRole.Title) : -1;
+        var title = annotations.PageType == PageType.Article ? annotations.FindFirst(role => role == BlockRole.Title) : -1;
         var endOfFirst = page.Blocks.Count;
         for (var i = 0; i < page.ElementCount && title >= 0; i++)
         {

@@ -65,8 +65,8 @@ public sealed class PageAnnotations
         }
     }
 
-    /// <summary>The first block that has one of two roles; -1 when none has.</summary>
-    internal int FindFirst(BlockRole role, BlockRole orRole) => Array.FindIndex(_roles, found => found == role || found == orRole);
+    /// <summary>The first block whose role is wanted; -1 when none is.</summary>
+    internal int FindFirst(Predicate<BlockRole> isWanted) => Array.FindIndex(_roles, isWanted);
 
     /// <summary>Gives a block a role; it overrules an earlier one.</summary>
     /// <param name="block">The block's index.</param>

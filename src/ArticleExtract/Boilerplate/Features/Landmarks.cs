@@ -10,8 +10,9 @@ internal readonly record struct Landmarks(int Title, int Credit)
     /// <summary>Finds them by the roles that earlier strategies gave.</summary>
     public static Landmarks Find(PageAnnotations annotations)
     {
-        var title = annotations.FindFirst(BlockRole.Title, BlockRole.Title);
-        return new Landmarks(title < 0 ? FindMainHeading(annotations.Page) : title, annotations.FindFirst(BlockRole.Byline, BlockRole.Date));
+        var title = annotations.FindFirst(role => role == BlockRole.Title);
+        var credit = annotations.FindFirst(role => role is BlockRole.Byline or BlockRole.Date);
+        return new Landmarks(title < 0 ? FindMainHeading(annotations.Page) : title, credit);
     }
 
     /// <summary>The longest heading of the first level: the others are logos.</summary>
