@@ -15,16 +15,7 @@ internal sealed class HeadReader
     private string? _base;
 
     /// <summary>The address of the first <c>base</c> element, made absolute; <see langword="null"/> when there is none.</summary>
-    public Uri? ResolveBase(Uri? url)
-    {
-        if (_base is null)
-        {
-            return null;
-        }
-
-        var isRead = url is null ? Uri.TryCreate(_base, UriKind.Absolute, out var resolved) : Uri.TryCreate(url, _base, out resolved);
-        return isRead ? resolved : null;
-    }
+    public Uri? ResolveBase(Uri? url) => _base is null ? null : Page.Combine(url, _base);
 
     /// <summary>Reads one element; of the head, also what is inside.</summary>
     public void Read(ParsedElement element)

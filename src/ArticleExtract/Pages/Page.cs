@@ -78,15 +78,13 @@ public sealed class Page
             return null;
         }
 
-        var written = href.ToString();
-        var isRead = BaseUrl is null ? Uri.TryCreate(written, UriKind.Absolute, out var url) : Uri.TryCreate(BaseUrl, written, out url);
-        if (!isRead || url is null)
-        {
-            return null;
-        }
-
-        return url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeMailto ? url : null;
+        var url = Combine(BaseUrl, href.ToString());
+        return url is not null && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeMailto) ? url : null;
     }
+
+    /// <summary>Makes an address absolute, of whatever scheme; <see langword="null"/> when it is not valid, or relative and nothing is known to start from.</summary>
+    internal static Uri? Combine(Uri? start, string written) =>
+        (start is null ? Uri.TryCreate(written, UriKind.Absolute, out var url) : Uri.TryCreate(start, written, out url)) ? url : null;
 
     internal ref readonly BlockRecord Record(int block) => ref _blocks[block];
 
