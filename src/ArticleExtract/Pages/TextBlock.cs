@@ -60,22 +60,20 @@ public readonly struct TextBlock : IEquatable<TextBlock>
     public PageElement? Element => Record.Element == PageElement.NoElement ? null : new PageElement(_page, Record.Element);
 
     /// <summary>Linked code units / code units, 0 to 1; <see langword="null"/> on a flattened page, where links are unknown.</summary>
-    public double? LinkDensity
+    public double? LinkDensity => _page.Format == PageFormat.Text ? null : (double)LinkedLength / Range.Length;
+
+    /// <summary>Linked code units; 0 on a flattened page, where links are unknown.</summary>
+    internal int LinkedLength
     {
         get
         {
-            if (_page.Format == PageFormat.Text)
-            {
-                return null;
-            }
-
             var linked = 0;
-            foreach (var link in Links)
+            foreach (ref readonly var link in Links)
             {
                 linked += link.Range.Length;
             }
 
-            return (double)linked / Range.Length;
+            return linked;
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class PageMeasures : IDisposable
     private readonly BlockFacts[] _facts;
     private readonly int[] _labels;
     private readonly int[] _sectionEnds;
-    private readonly WordSet? _titleWords;
+    private readonly HashedWords? _titleWords;
 
     private PageMeasures(PageAnnotations annotations, TokenWeights tokens)
     {
@@ -21,7 +21,7 @@ internal sealed class PageMeasures : IDisposable
         _facts = ArrayPool<BlockFacts>.Shared.Rent(BlockCount);
         _labels = ArrayPool<int>.Shared.Rent(BlockCount);
         _sectionEnds = ArrayPool<int>.Shared.Rent(BlockCount);
-        _titleWords = Page.Metadata.PageTitle is { } title ? new WordSet(title) : null;
+        _titleWords = Page.Metadata.PageTitle is { } title ? new HashedWords(title) : null;
         MeasureBlocks();
         MeasureLabels();
         MeasureSectionEnds();
@@ -102,8 +102,9 @@ internal sealed class PageMeasures : IDisposable
         _before[0] = default;
         foreach (var block in Page.Blocks)
         {
-            var totals = TextMeasurer.Count(block, Annotations.Roles[block.Index]);
-            _facts[block.Index] = TextMeasurer.Read(block, totals);
+            var endsSentence = Annotations.Measures[block.Index].EndsSentence;
+            var totals = TextMeasurer.Count(block, Annotations.Roles[block.Index], endsSentence);
+            _facts[block.Index] = TextMeasurer.Read(block, totals, endsSentence);
             _before[block.Index + 1] = _before[block.Index] + totals;
         }
     }

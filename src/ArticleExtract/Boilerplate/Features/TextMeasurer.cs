@@ -28,13 +28,14 @@ internal static class TextMeasurer
     /// <summary>Counts what is in a block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="role">What earlier strategies took it for.</param>
-    public static TextTotals Count(TextBlock block, BlockRole role)
+    /// <param name="endsSentence">Whether it ends like a sentence.</param>
+    public static TextTotals Count(TextBlock block, BlockRole role, bool endsSentence)
     {
         var text = block.Text;
         var counts = CountCharacters(text);
         var (words, stopWords) = CountWords(text);
-        var linked = CountLinked(block);
-        var isProse = IsProse(words, (double)linked / text.Length, SentenceEnds.EndsSentence(text));
+        var linked = block.LinkedLength;
+        var isProse = IsProse(words, (double)linked / text.Length, endsSentence);
         var isParagraph = block.Kind is not (BlockKind.Heading or BlockKind.Control) && text.Length >= MinParagraphCharacters;
         return counts with
         {
@@ -53,9 +54,9 @@ internal static class TextMeasurer
     /// <summary>Reads what is true of a block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="totals">Its counts.</param>
-    public static BlockFacts Read(TextBlock block, in TextTotals totals)
+    /// <param name="endsSentence">Whether it ends like a sentence.</param>
+    public static BlockFacts Read(TextBlock block, in TextTotals totals, bool endsSentence)
     {
-        var endsSentence = SentenceEnds.EndsSentence(block.Text);
         var isShort = totals.Words <= LabelWords && !endsSentence && !block.IsBulleted;
         var isLabel = block.Page.Format == PageFormat.Html ? block.Kind == BlockKind.Heading : isShort;
         return new BlockFacts(endsSentence, totals.ProseWords > 0, isLabel, FirstScript(block.Text), TextHash.Of(block.Text));
@@ -98,17 +99,6 @@ internal static class TextMeasurer
         }
 
         return (count, stopWords);
-    }
-
-    private static int CountLinked(TextBlock block)
-    {
-        var linked = 0;
-        foreach (ref readonly var link in block.Links)
-        {
-            linked += link.Range.Length;
-        }
-
-        return linked;
     }
 
     private static Script FirstScript(ReadOnlySpan<char> text)

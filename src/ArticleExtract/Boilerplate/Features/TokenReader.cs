@@ -11,7 +11,6 @@ internal static class TokenReader
 
     private const int MaxNames = 16;
 
-
     /// <summary>Adds the tokens of an element: its classes and identifier whole and in parts, its role, item property and label, the names of its data.</summary>
     public static void ReadElement(Page page, int element, List<ushort> tokens)
     {

@@ -3,11 +3,11 @@ using ArticleExtract.Text;
 namespace ArticleExtract.Boilerplate.Features;
 
 /// <summary>The words of a short text such as a title, by their hashes.</summary>
-internal sealed class WordSet
+internal sealed class HashedWords
 {
     private readonly HashSet<uint> _words = [];
 
-    public WordSet(ReadOnlySpan<char> text)
+    public HashedWords(ReadOnlySpan<char> text)
     {
         foreach (var word in Words.Enumerate(text))
         {
