@@ -5,10 +5,12 @@ namespace ArticleExtract.Boilerplate;
 /// <summary>A reason why a block is not part of the body, whatever stands around it.</summary>
 /// <param name="Name">The rule as the trace shows it.</param>
 /// <param name="Role">What the block is instead.</param>
-/// <param name="Reason">Why, as the trace says it.</param>
 /// <param name="Applies">Whether it applies to the block of an index.</param>
-internal sealed record BlockRule(string Name, BlockRole Role, string Reason, Func<PageEvidence, int, bool> Applies)
+internal sealed record BlockRule(string Name, BlockRole Role, Func<PageEvidence, int, bool> Applies)
 {
     /// <summary>The rule in the trace.</summary>
-    public ExtractionRule Rule { get; } = new("density", Name);
+    public ExtractionRule Rule { get; } = new("rules", Name);
+
+    /// <summary>Whether a model would have nothing to add on this page.</summary>
+    public Func<PageEvidence, bool> IsCertain { get; init; } = _ => false;
 }

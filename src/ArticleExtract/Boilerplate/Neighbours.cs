@@ -2,54 +2,48 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Boilerplate;
 
-/// <summary>Gives the blocks that are still open their role: running text is the body, the rest follows the nearest decided blocks.</summary>
+/// <summary>Settles the blocks that are still open: running text is the body, the rest follows the nearest decided blocks.</summary>
 /// <remarks>The idea is that of jusText (Pomikálek 2011).</remarks>
 internal static class Neighbours
 {
-    private static readonly ExtractionRule RunningText = new("density", "running-text");
-    private static readonly ExtractionRule NextToGood = new("density", "next-to-good");
-    private static readonly ExtractionRule Alone = new("density", "alone");
+    public static readonly ExtractionRule RunningText = new("density", "running-text");
+    public static readonly ExtractionRule NextToGood = new("density", "next-to-good");
+    public static readonly ExtractionRule Alone = new("density", "alone");
 
     /// <summary>Settles every block that is not bad.</summary>
-    public static void Settle(PageAnnotations annotations, ReadOnlySpan<TextQuality> qualities)
+    public static void Settle(Span<DensityVerdict> verdicts)
     {
         var isGoodBefore = false;
         var next = 0;
-        for (var i = 0; i < qualities.Length; i++)
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            if (qualities[i] is TextQuality.Good or TextQuality.Bad)
+            ref var verdict = ref verdicts[i];
+            if (IsDecided(verdict))
             {
-                isGoodBefore = qualities[i] == TextQuality.Good;
-                if (isGoodBefore)
-                {
-                    annotations.Assign(i, BlockRole.MainContent, RunningText, $"{annotations.Measures[i].Words} words");
-                }
-
+                isGoodBefore = verdict.Quality == TextQuality.Good;
+                verdict = isGoodBefore ? verdict with { Role = BlockRole.MainContent, Rule = RunningText } : verdict;
                 continue;
             }
 
             next = Math.Max(next, i + 1);
-            while (next < qualities.Length && qualities[next] is not (TextQuality.Good or TextQuality.Bad))
+            while (next < verdicts.Length && !IsDecided(verdicts[next]))
             {
                 next++;
             }
 
-            Settle(annotations, i, qualities[i], isGoodBefore, isGoodBehind: next < qualities.Length && qualities[next] == TextQuality.Good);
+            var isGoodBehind = next < verdicts.Length && verdicts[next].Quality == TextQuality.Good;
+            verdict = Belongs(verdict.Quality, isGoodBefore, isGoodBehind)
+                ? verdict with { Role = BlockRole.MainContent, Rule = NextToGood }
+                : verdict with { Role = BlockRole.Boilerplate, Rule = Alone };
         }
     }
 
-    private static void Settle(PageAnnotations annotations, int block, TextQuality quality, bool isGoodBefore, bool isGoodBehind)
+    private static bool IsDecided(in DensityVerdict verdict) => verdict.Quality is TextQuality.Good or TextQuality.Bad;
+
+    private static bool Belongs(TextQuality quality, bool isGoodBefore, bool isGoodBehind) => quality switch
     {
-        var belongs = quality switch
-        {
-            TextQuality.Heading => isGoodBehind,
-            TextQuality.Near => isGoodBefore || isGoodBehind,
-            _ => isGoodBefore && isGoodBehind,
-        };
-        annotations.Assign(
-            block,
-            belongs ? BlockRole.MainContent : BlockRole.Boilerplate,
-            belongs ? NextToGood : Alone,
-            $"{quality} text, good before: {isGoodBefore}, behind: {isGoodBehind}");
-    }
+        TextQuality.Heading => isGoodBehind,
+        TextQuality.Near => isGoodBefore || isGoodBehind,
+        _ => isGoodBefore && isGoodBehind,
+    };
 }

@@ -18,6 +18,9 @@ internal sealed class PageEvidence
     /// <summary>Blocks on either side that are a block's surroundings.</summary>
     private const int Surroundings = 8;
 
+    /// <summary>Share of running text from which hiding says nothing: a script shows it. Half is most; 0.15 to 0.5 differ by 0.001 on wcxb-dev.</summary>
+    private const double MuchHidden = 0.5;
+
     private readonly PageAnnotations _annotations;
     private readonly double[] _furniture;
     private readonly int[] _words;
@@ -25,6 +28,7 @@ internal sealed class PageEvidence
     private readonly bool[] _excluded;
     private readonly Sections _sections;
     private readonly int _nextArticle;
+    private readonly bool _isMuchHidden;
     private bool[]? _repeated;
 
     /// <summary>Reads what the rules need of a page.</summary>
@@ -36,6 +40,7 @@ internal sealed class PageEvidence
         _words = new int[count + 1];
         _prose = new int[count + 1];
         _excluded = new bool[count];
+        _isMuchHidden = ShareHidden() >= MuchHidden;
         for (var i = 0; i < count; i++)
         {
             _furniture[i] = PageFurniture.ShareOf(this[i].Text, Measures(i).Words);
@@ -50,6 +55,9 @@ internal sealed class PageEvidence
     /// <summary>Number of blocks.</summary>
     public int Count => _excluded.Length;
 
+    /// <summary>Whether the page says that it is an article.</summary>
+    public bool IsArticle => _annotations.PageType == PageType.Article;
+
     /// <summary>A block by its index.</summary>
     public TextBlock this[int block] => _annotations.Page.Blocks[block];
 
@@ -61,6 +69,9 @@ internal sealed class PageEvidence
 
     /// <summary>Whether a block belongs to another article, which follows behind the page's own.</summary>
     public bool IsInNextArticle(int block) => block >= _nextArticle;
+
+    /// <summary>Whether a reader never sees a block: it is hidden, and hiding is not what the page does with much of its text until a script shows it.</summary>
+    public bool IsOutOfSight(int block) => !_isMuchHidden && this[block].IsHidden;
 
     /// <summary>Share of a block's words that belong to phrases of page furniture, 0 to 1.</summary>
     public double FurnitureShare(int block) => _furniture[block];
@@ -85,7 +96,7 @@ internal sealed class PageEvidence
 
     /// <summary>Whether a block is running text that may be part of a body.</summary>
     public bool IsProse(int block) =>
-        _annotations.Roles[block] == BlockRole.Unassigned && !this[block].IsHidden && _furniture[block] < PageFurniture.MinShare && IsRunningText(block);
+        _annotations.Roles[block] == BlockRole.Unassigned && !IsOutOfSight(block) && _furniture[block] < PageFurniture.MinShare && IsRunningText(block);
 
     /// <summary>Share of prose among the words of a block and those around it, 0 to 1.</summary>
     public double ProseShareAround(int block)
@@ -97,6 +108,19 @@ internal sealed class PageEvidence
 
     /// <summary>Share of the page's prose that stands before a block, 0 to 1.</summary>
     public double ProseShareBefore(int block) => Share(_prose[block], _prose[^1]);
+
+    private double ShareHidden()
+    {
+        var (all, hidden) = (0, 0);
+        for (var i = 0; i < Count; i++)
+        {
+            var words = IsRunningText(i) ? Measures(i).Words : 0;
+            all += words;
+            hidden += this[i].IsHidden ? words : 0;
+        }
+
+        return Share(hidden, all);
+    }
 
     private static double Share(int part, int whole) => (double)part / Math.Max(1, whole);
 }
