@@ -13,14 +13,17 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
     private static readonly ExtractionRule Kept = new("learned", "kept");
     private static readonly ExtractionRule Dropped = new("learned", "dropped");
 
-    private static readonly Lazy<LearnedBoilerplateStripper> Shared = new(() => new LearnedBoilerplateStripper(BlockModel.Default));
+    private readonly Lazy<BlockModel> _model;
 
-    private readonly BlockModel _model;
+    internal LearnedBoilerplateStripper(BlockModel model)
+        : this(new Lazy<BlockModel>(model))
+    {
+    }
 
-    internal LearnedBoilerplateStripper(BlockModel model) => _model = model;
+    private LearnedBoilerplateStripper(Lazy<BlockModel> model) => _model = model;
 
-    /// <summary>The stripper with the model that is part of the library.</summary>
-    public static LearnedBoilerplateStripper Default => Shared.Value;
+    /// <summary>The stripper with the model that is part of the library. The model is read when the first page is stripped.</summary>
+    public static LearnedBoilerplateStripper Default { get; } = new(BlockModel.Shipped);
 
     /// <summary>Loads a model of your own, made by the training project.</summary>
     /// <param name="model">The model file, from its start; it is read to its end and not closed.</param>
@@ -37,8 +40,10 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
     public void Strip(PageAnnotations annotations)
     {
         ArgumentNullException.ThrowIfNull(annotations);
-        using var scores = BlockScores.Of(annotations, _model);
-        var selection = BlockSelection.Find(scores.Values, scores.Words);
+        var density = DensityVerdicts.Find(annotations);
+        density.AssignCertain();
+        using var scores = BlockScores.Of(annotations, density, _model.Value);
+        var selection = BlockSelection.Find(scores.Values, scores.Words, scores.HasProse);
         for (var i = 0; i < scores.Values.Length; i++)
         {
             if (annotations.Roles[i] == BlockRole.Unassigned)

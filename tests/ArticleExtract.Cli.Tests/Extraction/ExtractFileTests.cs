@@ -131,6 +131,6 @@ public sealed class ExtractFileTests : IDisposable
         var explained = await CliProcess.RunAsync("extract", _folder.Write("page.html", TestPages.Html), "--explain");
 
         explained.Output.Should().StartWith("Breakwater to be rebuilt\n").And.EndWith(Body);
-        explained.Error.Should().StartWith("block  role").And.MatchRegex("\n[0-9]+ +MainContent +density/[^\n]*The harbour council");
+        explained.Error.Should().StartWith("block  role").And.MatchRegex("\n[0-9]+ +MainContent +learned/[^\n]*The harbour council");
     }
 }

@@ -52,7 +52,7 @@ public sealed class LearnedBoilerplateStripperTests
         LearnedBoilerplateStripper.Load(new ModelFile().Open()).Strip(new PageAnnotations(new PageReader().ReadHtml(Page), trace));
 
         trace.FindVerdict(4)!.Reason.Should().Be("score 0.982, kept from 0.982");
-        trace.FindVerdict(0)!.Reason.Should().Be("score 0.018, kept from 0.982");
+        trace.FindVerdict(0)!.Reason.Should().Be("score 0.002, kept from 0.982");
     }
 
     [Fact]

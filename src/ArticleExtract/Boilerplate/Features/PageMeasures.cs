@@ -12,9 +12,10 @@ internal sealed class PageMeasures : IDisposable
     private readonly int[] _sectionEnds;
     private readonly HashedWords? _titleWords;
 
-    private PageMeasures(PageAnnotations annotations, TokenWeights tokens)
+    private PageMeasures(PageAnnotations annotations, DensityVerdicts density, TokenWeights tokens)
     {
         Annotations = annotations;
+        Density = density;
         BlockCount = Page.Blocks.Count;
         Landmarks = Landmarks.Find(annotations);
         _before = ArrayPool<TextTotals>.Shared.Rent(BlockCount + 1);
@@ -32,6 +33,9 @@ internal sealed class PageMeasures : IDisposable
 
     /// <summary>The page, and what earlier strategies found out about it.</summary>
     public PageAnnotations Annotations { get; }
+
+    /// <summary>What the density rules make of the blocks.</summary>
+    public DensityVerdicts Density { get; }
 
     public Page Page => Annotations.Page;
 
@@ -57,8 +61,9 @@ internal sealed class PageMeasures : IDisposable
 
     /// <summary>Measures a page.</summary>
     /// <param name="annotations">The page, and what earlier strategies found out about it.</param>
+    /// <param name="density">What the density rules make of its blocks.</param>
     /// <param name="tokens">What names and words were learned to say.</param>
-    public static PageMeasures Of(PageAnnotations annotations, TokenWeights tokens) => new(annotations, tokens);
+    public static PageMeasures Of(PageAnnotations annotations, DensityVerdicts density, TokenWeights tokens) => new(annotations, density, tokens);
 
     public ref readonly BlockFacts Facts(int block) => ref _facts[block];
 

@@ -10,10 +10,8 @@ internal sealed record BlockModel(FormatModel Markup, FormatModel Text)
 {
     private const string ResourceName = "ArticleExtract.Boilerplate.Learned.blocks.model";
 
-    private static readonly Lazy<BlockModel> Shipped = new(LoadShipped);
-
     /// <summary>The model that is part of the library.</summary>
-    public static BlockModel Default => Shipped.Value;
+    public static Lazy<BlockModel> Shipped { get; } = new(LoadShipped);
 
     /// <summary>The model for pages of a format.</summary>
     public FormatModel For(PageFormat format) => format == PageFormat.Html ? Markup : Text;

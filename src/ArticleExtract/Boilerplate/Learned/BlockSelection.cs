@@ -12,6 +12,9 @@ internal readonly record struct BlockSelection(float Threshold, double ExpectedF
     /// </summary>
     private const double MinExpectedWords = 10;
 
+    /// <summary>The same on a page without running text, where a menu may be all there is.</summary>
+    private const double MinExpectedWordsWithoutProse = 40;
+
     /// <summary>Nothing is kept.</summary>
     private static readonly BlockSelection Nothing = new(float.PositiveInfinity, 0);
 
@@ -22,8 +25,10 @@ internal readonly record struct BlockSelection(float Threshold, double ExpectedF
     /// </remarks>
     /// <param name="scores">The probability of each block to be main content.</param>
     /// <param name="words">The words of each block.</param>
-    public static BlockSelection Find(ReadOnlySpan<float> scores, ReadOnlySpan<int> words)
+    /// <param name="hasProse">Whether any block is running text.</param>
+    public static BlockSelection Find(ReadOnlySpan<float> scores, ReadOnlySpan<int> words, bool hasProse)
     {
+        var needed = hasProse ? MinExpectedWords : MinExpectedWordsWithoutProse;
         var falling = ArrayPool<float>.Shared.Rent(scores.Length);
         var order = ArrayPool<int>.Shared.Rent(scores.Length);
         for (var i = 0; i < scores.Length; i++)
@@ -33,13 +38,13 @@ internal readonly record struct BlockSelection(float Threshold, double ExpectedF
         }
 
         falling.AsSpan(0, scores.Length).Sort(order.AsSpan(0, scores.Length));
-        var selection = FindCut(falling.AsSpan(0, scores.Length), order.AsSpan(0, scores.Length));
+        var selection = FindCut(falling.AsSpan(0, scores.Length), order.AsSpan(0, scores.Length), needed);
         ArrayPool<float>.Shared.Return(falling);
         ArrayPool<int>.Shared.Return(order);
         return selection;
     }
 
-    private static BlockSelection FindCut(ReadOnlySpan<float> negativeScores, ReadOnlySpan<int> words)
+    private static BlockSelection FindCut(ReadOnlySpan<float> negativeScores, ReadOnlySpan<int> words, double needed)
     {
         var expected = 0.0;
         for (var i = 0; i < words.Length; i++)
@@ -59,6 +64,6 @@ internal readonly record struct BlockSelection(float Threshold, double ExpectedF
             }
         }
 
-        return bestRight < MinExpectedWords ? Nothing : best;
+        return bestRight < needed ? Nothing : best;
     }
 }

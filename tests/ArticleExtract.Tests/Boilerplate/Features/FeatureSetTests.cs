@@ -1,3 +1,4 @@
+using ArticleExtract.Boilerplate;
 using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Pages;
 
@@ -18,7 +19,7 @@ public sealed class FeatureSetTests
     [InlineData(PageFormat.Text)]
     public void Write_EachGroup_WritesAsManyFeaturesAsItNames(PageFormat format)
     {
-        using var page = PageMeasures.Of(new PageAnnotations(Read(format)), TokenWeights.None);
+        using var page = Measure(new PageAnnotations(Read(format)));
         foreach (var group in FeatureSet.Groups)
         {
             for (var block = 0; block < page.BlockCount; block++)
@@ -87,7 +88,7 @@ public sealed class FeatureSetTests
     [Fact]
     public void Measure_PageWithoutBlocks_HasNoRows()
     {
-        using var page = PageMeasures.Of(new PageAnnotations(new PageReader().ReadHtml("<div></div>")), TokenWeights.None);
+        using var page = Measure(new PageAnnotations(new PageReader().ReadHtml("<div></div>")));
         using var matrix = FeatureSet.Measure(page);
 
         matrix.Rows.Should().Be(0);
@@ -103,8 +104,10 @@ public sealed class FeatureSetTests
 
     private static float Measure(PageAnnotations annotations, int block, string feature)
     {
-        using var measures = PageMeasures.Of(annotations, TokenWeights.None);
+        using var measures = Measure(annotations);
         using var matrix = FeatureSet.Measure(measures);
         return matrix.Row(block)[FeatureSet.Names.ToList().IndexOf(feature)];
     }
+
+    private static PageMeasures Measure(PageAnnotations annotations) => PageMeasures.Of(annotations, DensityVerdicts.Find(annotations), TokenWeights.None);
 }

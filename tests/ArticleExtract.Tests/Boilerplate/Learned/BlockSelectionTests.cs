@@ -10,7 +10,7 @@ public sealed class BlockSelectionTests
     [InlineData(new[] { 0.9f, 0.3f, 0.02f }, new[] { 50, 5, 500 }, 0.9f)]
     [InlineData(new[] { 0.45f, 0.1f }, new[] { 100, 5 }, 0.45f)]
     public void Find_Scores_KeepsWhatMaximisesExpectedF1(float[] scores, int[] words, float threshold) =>
-        BlockSelection.Find(scores, words).Threshold.Should().Be(threshold);
+        BlockSelection.Find(scores, words, hasProse: true).Threshold.Should().Be(threshold);
 
     [Theory]
     [InlineData(new[] { 0.1f, 0.05f }, new[] { 20, 20 })]
@@ -18,7 +18,7 @@ public sealed class BlockSelectionTests
     [InlineData(new float[0], new int[0])]
     public void Find_FewExpectedWords_KeepsNothing(float[] scores, int[] words)
     {
-        var selection = BlockSelection.Find(scores, words);
+        var selection = BlockSelection.Find(scores, words, hasProse: true);
 
         selection.Threshold.Should().BeGreaterThan(1);
         selection.ExpectedF1.Should().Be(0);
@@ -26,5 +26,5 @@ public sealed class BlockSelectionTests
 
     [Fact]
     public void Find_CertainScores_ExpectsAPerfectF1() =>
-        BlockSelection.Find([1, 1, 0], [30, 20, 50]).ExpectedF1.Should().BeApproximately(1, 1e-9);
+        BlockSelection.Find([1, 1, 0], [30, 20, 50], hasProse: true).ExpectedF1.Should().BeApproximately(1, 1e-9);
 }
