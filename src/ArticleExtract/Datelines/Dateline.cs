@@ -1,4 +1,5 @@
 using ArticleExtract.Dates;
+using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -22,19 +23,25 @@ public sealed class Dateline
     /// <summary>The agency as written.</summary>
     public string? AgencyText { get; init; }
 
-    /// <summary>The date as stated, usually without a year; <see langword="null"/> too when only a day of an unnamed month is stated.</summary>
+    /// <summary>The date, with its year when it is stated or the article says when it was published: then it is the year that brings the two nearest.</summary>
+    /// <value>
+    /// Month and day alone when no year is known; <see langword="null"/> when no date is stated, or only the day of an unnamed month.
+    /// </value>
     public PartialDate? Date { get; init; }
-
-    /// <summary>The date with its year: the stated one, or the one that brings it nearest to when the article was published.</summary>
-    /// <value><see langword="null"/> when no date is stated, or neither the dateline nor the article states a year.</value>
-    public PartialDate? ResolvedDate { get; init; }
 
     /// <summary>The date as written.</summary>
     public string? DateText { get; init; }
 
-    /// <summary>Index of the block it opens.</summary>
-    public int Block { get; init; }
+    /// <summary>How sure the parser is that this is a dateline, 0 to 1: what its signals leave open is multiplied, so more of them make it surer.</summary>
+    /// <value>About 0.85 for a known place in capitals and a dash, 0.95 and more for a place with a known agency; 0 when the parser does not say.</value>
+    public double Confidence { get; init; }
+
+    /// <summary>Index of the page's block it stands in, as <see cref="TextBlock.Index"/>; <see langword="null"/> when only the page's metadata states it.</summary>
+    public int? Block { get; init; }
 
     /// <summary>The whole dateline with its separator, in code units from the start of the block's text.</summary>
     public TextRange Range { get; init; }
+
+    /// <summary>Where each part stands, in code units from the start of the block's text.</summary>
+    public DatelineRanges PartRanges { get; init; } = DatelineRanges.None;
 }

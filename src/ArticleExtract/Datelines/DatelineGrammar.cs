@@ -115,15 +115,19 @@ internal static class DatelineGrammar
     }
 
     /// <summary>
-    /// A colon follows a place with an agency or a date, a full stop an agency; a slash closes the date of a wire that stands between slashes.
+    /// A colon follows a place in capitals, or one with an agency or a date, a full stop an agency; a slash closes the date of a wire that stands
+    /// between slashes.
     /// </summary>
     private static bool IsSeparatorInPlace(DatelineSeparator separator, DatelineParts parts) => separator switch
     {
-        DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || (parts.HasDate && parts.Has(DatelineSignals.KnownPlace))),
+        DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || (parts.Has(DatelineSignals.KnownPlace) && IsBeforeColon(parts))),
         DatelineSeparator.Stop or DatelineSeparator.Damaged => parts.Agency is not null,
         DatelineSeparator.Slash => parts.Agency is not null && parts.HasDate,
         _ => true,
     };
+
+    private static bool IsBeforeColon(DatelineParts parts) =>
+        parts.HasDate || (parts.Has(DatelineSignals.PlaceInCapitals) && !parts.Has(DatelineSignals.PlaceIsOtherName));
 
     /// <summary>Notes what the story begins with.</summary>
     private static bool MarkOpening(ref DatelineCursor cursor, DatelineSeparator separator, ref DatelineParts parts)

@@ -48,6 +48,7 @@ internal struct DatelineParts
         _places[PlaceCount++] = place;
         Signals |= Places.IsCity(name) ? DatelineSignals.KnownPlace : DatelineSignals.None;
         Signals |= Places.IsCountry(name) || Places.IsRegion(name, out _) ? DatelineSignals.PlaceIsRegion : DatelineSignals.None;
+        Signals |= Places.IsAmbiguous(name) ? DatelineSignals.PlaceIsOtherName : DatelineSignals.None;
         Signals |= AllCaps.Is(name) ? DatelineSignals.PlaceInCapitals : DatelineSignals.None;
         return true;
     }

@@ -23,6 +23,16 @@ internal static class DatelineRules
         return parts.Agency is not null ? IsSigned(text, parts) : IsUnsigned(parts);
     }
 
+    /// <summary>
+    /// Whether what the page marks as a dateline is one: a place that is known, or in capitals and with more. Many sites mark their date of
+    /// publication or a byline in the same way.
+    /// </summary>
+    public static bool IsMarkedDateline(in DatelineParts parts)
+    {
+        var hasCompany = parts.HasAgency || parts.HasDate || parts.Has(DatelineSignals.Separator);
+        return parts.HasPlace && (parts.Has(DatelineSignals.KnownPlace) || (parts.Has(DatelineSignals.PlaceInCapitals) && hasCompany) || parts.Agency is not null);
+    }
+
     /// <summary>An agency alone, or with a date.</summary>
     private static bool IsPlaceless(in DatelineParts parts) =>
         parts.Agency is { } agency && (parts.HasDate || !agency.NeedsCompany) && !parts.Has(DatelineSignals.OwnLine);

@@ -11,6 +11,8 @@ internal static class Places
 
     private static readonly WordSet Others = new(Split(CityTable.Others));
 
+    private static readonly WordSet OtherNames = new(Split(CityTable.OtherNames));
+
     private static readonly WordSet Countries = new(Split(CountryTable.Text));
 
     /// <summary>The value tells whether it is an abbreviation.</summary>
@@ -21,6 +23,9 @@ internal static class Places
 
     /// <summary>Whether a city is the seat of a national government.</summary>
     public static bool IsCapital(ReadOnlySpan<char> name) => Capitals.Contains(name);
+
+    /// <summary>Whether a city's name is often a person's or another word.</summary>
+    public static bool IsAmbiguous(ReadOnlySpan<char> name) => OtherNames.Contains(name);
 
     /// <summary>Whether a name is a country's.</summary>
     public static bool IsCountry(ReadOnlySpan<char> name) => Countries.Contains(name);

@@ -5,7 +5,7 @@ namespace ArticleExtract.Datelines;
 /// <summary>Reads the mark between a dateline and its story.</summary>
 internal static class SeparatorReader
 {
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑–—―−－");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑–—―−－_");
 
     /// <summary>How a dash in UTF-8 looks when it was decoded as windows-1252; one more character follows.</summary>
     private const string DecodedTwice = "â€";

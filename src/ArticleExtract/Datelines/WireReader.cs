@@ -47,12 +47,31 @@ internal static class WireReader
             return parts.TrySetAgency(inside, agency);
         }
 
+        if (TrySetAgencyAndDate(cursor, inside, ref parts))
+        {
+            return true;
+        }
+
         if (DatelineDates.TryTake(cursor, inside, ref parts))
         {
             return true;
         }
 
         return parts.HasPlace && (TrySetQualifier(cursor, inside, ref parts) || (IsSignature(text) && parts.TrySetAgency(inside, null)));
+    }
+
+    /// <summary>An agency and a date with a dash between: <c>(Newsfile Corp. - April 2, 2024)</c>.</summary>
+    private static bool TrySetAgencyAndDate(DatelineCursor cursor, TextRange inside, ref DatelineParts parts)
+    {
+        const string Dash = " - ";
+        var length = cursor.Slice(inside).IndexOf(Dash);
+        if (length <= 0 || !Agencies.TryFind(cursor.Slice(inside with { Length = length }), out var agency))
+        {
+            return false;
+        }
+
+        var date = new TextRange(inside.Start + length + Dash.Length, inside.Length - length - Dash.Length);
+        return DatelineDates.TryTake(cursor, date, ref parts) && parts.TrySetAgency(inside with { Length = length }, agency);
     }
 
     /// <summary>A country or region in brackets; an unknown name is a region where the dateline goes on with a comma.</summary>

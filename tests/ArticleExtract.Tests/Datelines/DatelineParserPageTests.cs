@@ -59,8 +59,8 @@ public class DatelineParserPageTests
     public void Parse_PublishedArticle_ResolvesTheYear()
     {
         var article = Extractor.ExtractHtml(Page($"<p>TURKU, Dec. 31 (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring by the crew.</p>{Prose}"));
-        article.Dateline!.Date.ToString().Should().Be("--12-31");
-        article.Dateline.ResolvedDate.ToString().Should().Be("2023-12-31");
+        article.Dateline!.Date.ToString().Should().Be("2023-12-31");
+        article.Dateline.DateText.Should().Be("Dec. 31");
     }
 
     [Fact]
