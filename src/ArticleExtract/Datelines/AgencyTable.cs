@@ -9,8 +9,8 @@ internal static class AgencyTable
     /// </summary>
     public const string Text =
         """
-        AP = AP|A.P.|Associated Press|The Associated Press|АП|أ ب|أسوشيتد برس|美联社|美聯社|AP通信|एपी|এপি
-        Reuters = Reuters|Reuter|Thomson Reuters|Reuters Health|Рейтер|Рейтерс|رويترز|روئٹرز|רויטרס|रॉयटर्स|রয়টার্স|路透|路透社|ロイター|로이터|로이터통신|รอยเตอร์
+        AP = AP|A.P.|The AP|Associated Press|The Associated Press|АП|أ ب|أسوشيتد برس|美联社|美聯社|AP通信|एपी|এপি
+        Reuters = Reuters|Reuter|Thomson Reuters|Reuters Health|Reuters Breakingviews|Рейтер|Рейтерс|رويترز|روئٹرز|רויטרס|रॉयटर्स|রয়টার্স|路透|路透社|ロイター|로이터|로이터통신|รอยเตอร์
         AFP = AFP|Agence France-Presse|Agence France Presse|АФП|أ ف ب|ا ف ب|فرانس برس|אי-אף-פי|法新社|法新|एएफपी|এএফপি
         UPI = UPI|United Press International|合众国际社
         dpa = dpa|Deutsche Presse-Agentur|Deutsche Presseagentur|د ب أ|德新社

@@ -14,7 +14,7 @@ internal static class AllCaps
         foreach (var character in name)
         {
             capitals += char.IsUpper(character) ? 1 : 0;
-            small += char.IsLower(character) ? 1 : 0;
+            small += LetterCase.IsSmall(character) ? 1 : 0;
         }
 
         return capitals > 1 && small * CapitalsPerSmallLetter <= capitals;

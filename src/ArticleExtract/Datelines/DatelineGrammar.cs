@@ -14,6 +14,9 @@ internal static class DatelineGrammar
     /// <summary>A date that opens a dateline has its figures early: <c>September 30 (Bloomberg)</c>.</summary>
     private const int MaxLeadBeforeFigures = 12;
 
+    /// <summary>More characters in capitals are no abbreviation that opens a story.</summary>
+    private const int MaxCapitals = 24;
+
     private const string Commas = ",،";
 
     private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
@@ -62,7 +65,7 @@ internal static class DatelineGrammar
     /// <summary>Reads one part. A known region goes before a date: <c>MA</c> is a state, and a Dutch Monday.</summary>
     private static bool TryReadPart(ref DatelineCursor cursor, bool hasComma, ref DatelineParts parts)
     {
-        if (char.IsLower(cursor.Current) && !hasComma)
+        if (LetterCase.IsSmall(cursor.Current) && !hasComma)
         {
             return false;
         }
@@ -111,6 +114,20 @@ internal static class DatelineGrammar
         {
             cursor = ahead;
             parts = read;
+            ReadDateBehindDash(ref cursor, ref parts);
+        }
+    }
+
+    /// <summary>Reads a date that a third dash follows: <c>HONG KONG - Media OutReach Newswire - 12 May 2024 -</c>.</summary>
+    private static void ReadDateBehindDash(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        var ahead = cursor;
+        var read = parts;
+        ahead.SkipSpaces();
+        if (DatelineDates.TryRead(ref ahead, ref read) && SeparatorReader.Read(ref ahead) == DatelineSeparator.Dash)
+        {
+            cursor = ahead;
+            parts = read;
         }
     }
 
@@ -142,6 +159,12 @@ internal static class DatelineGrammar
         {
             parts.Signals |= DatelineSignals.OwnLine;
             return true;
+        }
+
+        if (AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]))
+        {
+            // In a line of capitals those of the place say nothing.
+            parts.Signals &= ~DatelineSignals.PlaceInCapitals;
         }
 
         parts.Signals |= StoryOpenings.IsOpening(story) ? DatelineSignals.StoryOpening : DatelineSignals.None;

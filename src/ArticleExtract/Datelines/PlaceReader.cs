@@ -41,7 +41,7 @@ internal static class PlaceReader
     }
 
     /// <summary>Whether a small word follows that joins no second name. Most paragraphs end here, before any table is asked.</summary>
-    private static bool IsProse(DatelineCursor cursor) => cursor.Current == ' ' && char.IsLower(cursor.Peek(1)) && !TrySkipJoiner(ref cursor);
+    private static bool IsProse(DatelineCursor cursor) => cursor.Current == ' ' && LetterCase.IsSmall(cursor.Peek(1)) && !TrySkipJoiner(ref cursor);
 
     /// <summary>Reads one name; the cursor stays where it is when there is none.</summary>
     public static bool TryReadName(ref DatelineCursor cursor, out TextRange name)
@@ -113,7 +113,7 @@ internal static class PlaceReader
     /// <summary>Whether a word is capitalised, in whole or behind an apostrophe, or of a script without capitals.</summary>
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || !char.IsLower(word[0]))
+        if (word.IsEmpty || !LetterCase.IsSmall(word[0]))
         {
             return !word.IsEmpty;
         }

@@ -22,7 +22,7 @@ internal static class PlaceWords
     public static WordSet NoPlaces { get; } = new(
         """
         breaking exclusive update updated watch live video photo photos photograph file opinion analysis review interview editorial correction note published posted
-        released date time monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday host summary quick_summary advertisement sponsored
+        released date time monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow yesterday host summary quick_summary advertisement sponsored
         tl;dr abstract introduction background by from source sources read see also more new news press_release for_immediate_release media_advisory alert warning
         사진 자료사진 자료 그래픽 영상 출처 제공 写真 写真提供 画像 提供 图 图片 照片 圖 資料 文
         eilmeldung exklusiv exclusif exclusiva esclusiva urgent urgente срочно молния عاجل 速報 独自 속보 단독

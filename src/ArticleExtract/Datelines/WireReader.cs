@@ -164,7 +164,7 @@ internal static class WireReader
         foreach (var character in name)
         {
             spaces += character == ' ' ? 1 : 0;
-            if (!(char.IsLetterOrDigit(character) || character is ' ' or '.' or '-' or '&' or '’' or '\''))
+            if (!(char.IsLetterOrDigit(character) || character is ' ' or '.' or '-' or '&' or '/' or '’' or '\''))
             {
                 return false;
             }

@@ -1,9 +1,7 @@
 namespace ArticleExtract.Tests.Datelines;
 
-/// <summary>A row of a data file beside the tests: an opening, and the dateline that is expected of it.</summary>
-/// <param name="Dateline">The dateline as it stands in the opening, with its separator.</param>
-/// <param name="Story">What follows it.</param>
-/// <param name="Places">The places, a semicolon between two; the other parts are empty where there is none.</param>
+/// <summary>A row of a data file beside the tests: a dateline with its separator, the story behind it, and the parts that are expected.</summary>
+/// <remarks>A semicolon stands between two places; a part that the dateline does not have is empty.</remarks>
 internal sealed record DatelineRow(string Dateline, string Story, string Places, string Region, string Country, string Agency, string Date)
 {
     private const char StoryMark = '‖';
