@@ -31,18 +31,18 @@ internal static class DatelineReader
     /// <returns>Whether all of the stretch is one.</returns>
     public static bool TryReadMarked(ReadOnlySpan<char> text, TextRange marked, out DatelineReading dateline)
     {
+        dateline = default;
         var cursor = new DatelineCursor(text[..marked.End]) { Position = marked.Start };
-        if (marked.Length > MaxLength || !TryReadForm(ref cursor, out var parts) || !cursor.IsAtEnd || !DatelineRules.IsMarkedDateline(parts))
+        if (marked.Length > MaxLength || !TryReadForm(ref cursor, out var parts) || !cursor.IsAtEnd)
         {
-            dateline = default;
             return false;
         }
 
-        parts.Signals |= DatelineSignals.Marked;
         var behind = new DatelineCursor(text) { Position = marked.End };
-        SeparatorReader.Read(ref behind);
+        var isSeparated = SeparatorReader.Read(ref behind) != DatelineSeparator.None;
+        parts.Signals |= DatelineSignals.Marked | (isSeparated ? DatelineSignals.Separator : DatelineSignals.None);
         dateline = new DatelineReading(text, parts, behind.RangeFrom(marked.Start));
-        return true;
+        return DatelineRules.IsMarkedDateline(parts);
     }
 
     private static bool TryReadAt(ReadOnlySpan<char> text, int start, out DatelineReading dateline)
