@@ -15,6 +15,7 @@ internal static class DatelineConfidence
         (DatelineSignals.KnownPlace, 0.4),
         (DatelineSignals.Date, 0.5),
         (DatelineSignals.PlaceInCapitals, 0.55),
+        (DatelineSignals.StopDash, 0.6),
         (DatelineSignals.NamedAgency, 0.6),
         (DatelineSignals.Separator, 0.65),
     ];

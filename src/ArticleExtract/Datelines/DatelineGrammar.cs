@@ -32,7 +32,7 @@ internal static class DatelineGrammar
 
         ReadParts(ref cursor, ref parts);
         var separator = SeparatorReader.Read(ref cursor);
-        if (separator == DatelineSeparator.Dash)
+        if (separator is DatelineSeparator.Dash or DatelineSeparator.StopDash)
         {
             ReadBehindDash(ref cursor, ref parts);
         }
@@ -110,7 +110,7 @@ internal static class DatelineGrammar
 
         ReadParts(ref ahead, ref read);
         var isSure = parts.HasPlace || read.HasDate || (read.Has(DatelineSignals.KnownPlace) && read.Has(DatelineSignals.PlaceInCapitals));
-        if (isSure && SeparatorReader.Read(ref ahead) is DatelineSeparator.Dash or DatelineSeparator.Stop or DatelineSeparator.Colon)
+        if (isSure && SeparatorReader.Read(ref ahead) is DatelineSeparator.Dash or DatelineSeparator.StopDash or DatelineSeparator.Stop or DatelineSeparator.Colon)
         {
             cursor = ahead;
             parts = read;
@@ -151,7 +151,7 @@ internal static class DatelineGrammar
     {
         if (separator != DatelineSeparator.None)
         {
-            parts.Signals |= DatelineSignals.Separator;
+            parts.Signals |= separator == DatelineSeparator.StopDash ? DatelineSignals.Separator | DatelineSignals.StopDash : DatelineSignals.Separator;
         }
 
         var story = cursor.Rest.TrimStart();

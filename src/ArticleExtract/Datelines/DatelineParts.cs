@@ -46,9 +46,10 @@ internal struct DatelineParts
 
         var name = text.Slice(place.Start, place.Length);
         _places[PlaceCount++] = place;
-        Signals |= Places.IsCity(name) ? DatelineSignals.KnownPlace : DatelineSignals.None;
-        Signals |= Places.IsCountry(name) || Places.IsRegion(name, out _) ? DatelineSignals.PlaceIsRegion : DatelineSignals.None;
-        Signals |= Places.IsAmbiguous(name) ? DatelineSignals.PlaceIsOtherName : DatelineSignals.None;
+        var kinds = Places.KindsOf(name);
+        Signals |= (kinds & PlaceKinds.City) != 0 ? DatelineSignals.KnownPlace : DatelineSignals.None;
+        Signals |= (kinds & (PlaceKinds.Country | PlaceKinds.Region)) != 0 ? DatelineSignals.PlaceIsRegion : DatelineSignals.None;
+        Signals |= (kinds & PlaceKinds.OtherName) != 0 ? DatelineSignals.PlaceIsOtherName : DatelineSignals.None;
         Signals |= AllCaps.Is(name) ? DatelineSignals.PlaceInCapitals : DatelineSignals.None;
         return true;
     }

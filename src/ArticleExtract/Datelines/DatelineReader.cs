@@ -51,7 +51,9 @@ internal static class DatelineReader
         cursor.SkipWhiteSpace();
         start = cursor.Position;
         SkipAlert(ref cursor);
-        var isRead = TryReadForm(ref cursor, out var parts) && DatelineRules.IsDateline(text, parts) && cursor.Position - start <= MaxLength;
+        DatelineParts parts;
+        var isForm = ProseOpenings.IsProse(cursor.Rest) ? TryReadFrame(ref cursor, out parts) : TryReadForm(ref cursor, out parts);
+        var isRead = isForm && DatelineRules.IsDateline(text, parts) && cursor.Position - start <= MaxLength;
         dateline = isRead ? new DatelineReading(text, parts, cursor.RangeFrom(start)) : default;
         return isRead;
     }
@@ -68,6 +70,19 @@ internal static class DatelineReader
     private static bool TryReadForm(ref DatelineCursor cursor, out DatelineParts parts)
     {
         var start = cursor.Position;
+        if (TryReadFrame(ref cursor, out parts))
+        {
+            return true;
+        }
+
+        cursor.Position = start;
+        parts = default;
+        return DatelineGrammar.TryRead(ref cursor, ref parts);
+    }
+
+    private static bool TryReadFrame(ref DatelineCursor cursor, out DatelineParts parts)
+    {
+        var start = cursor.Position;
         parts = default;
         if (FramedDatelines.TryRead(ref cursor, ref parts))
         {
@@ -76,13 +91,6 @@ internal static class DatelineReader
 
         cursor.Position = start;
         parts = default;
-        if (ChineseDatelines.TryRead(ref cursor, ref parts))
-        {
-            return true;
-        }
-
-        cursor.Position = start;
-        parts = default;
-        return DatelineGrammar.TryRead(ref cursor, ref parts);
+        return ChineseDatelines.TryRead(ref cursor, ref parts);
     }
 }

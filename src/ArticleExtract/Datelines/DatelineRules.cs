@@ -53,7 +53,7 @@ internal static class DatelineRules
         }
 
         var isKnown = parts.Has(DatelineSignals.KnownPlace) || (parts.HasAgency && parts.Has(DatelineSignals.PlaceIsRegion));
-        return parts.HasDate || (isKnown && parts.Has(DatelineSignals.PlaceInCapitals));
+        return parts.HasDate || (isKnown && parts.Has(DatelineSignals.PlaceInCapitals | DatelineSignals.StopDash));
     }
 
     /// <summary>Whether the bracket abbreviates what stands before it: <c>Apple Filing Protocol (AFP)</c>.</summary>

@@ -33,6 +33,9 @@ internal enum DatelineSignals
     /// <summary>A mark that separates it from the story.</summary>
     Separator = 1 << 5,
 
+    /// <summary>The mark is a full stop and a dash, as in Spanish copy.</summary>
+    StopDash = 1 << 13,
+
     /// <summary>The story's first letter is a capital, a figure, a quote or of a script without capitals.</summary>
     StoryOpening = 1 << 6,
 

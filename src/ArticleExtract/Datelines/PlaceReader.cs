@@ -80,7 +80,7 @@ internal static class PlaceReader
     private static TextRange JoinRiver(ref DatelineCursor cursor, TextRange town)
     {
         var end = cursor.Position;
-        if (cursor.TrySkip('/') && TryReadName(ref cursor, out _) && Places.IsCity(cursor.Slice(cursor.RangeFrom(town.Start))))
+        if (cursor.TrySkip('/') && TryReadName(ref cursor, out _) && Places.Is(cursor.Slice(cursor.RangeFrom(town.Start)), PlaceKinds.City))
         {
             return cursor.RangeFrom(town.Start);
         }

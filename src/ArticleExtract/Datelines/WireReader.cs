@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -7,6 +8,8 @@ internal static class WireReader
 {
     private const int MaxBracketed = 40;
     private const string Dashes = "-–—";
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",،:(\n." + Dashes);
 
     /// <summary>Reads <c>(AP)</c>, <c>/TASS/</c>, <c>--(BUSINESS WIRE)</c>, or a known agency without brackets.</summary>
     public static bool TryRead(ref DatelineCursor cursor, ref DatelineParts parts)
@@ -78,11 +81,12 @@ internal static class WireReader
     private static bool TrySetQualifier(DatelineCursor cursor, TextRange name, ref DatelineParts parts)
     {
         var text = cursor.Slice(name);
-        if (Places.IsCountry(text) && parts.Country.Length == 0)
+        var kinds = Places.KindsOf(text);
+        if ((kinds & PlaceKinds.Country) != 0 && parts.Country.Length == 0)
         {
             parts.Country = name;
         }
-        else if (parts.Region.Length == 0 && (Places.IsRegion(text, out _) || (cursor.Current == ',' && IsSignature(text))))
+        else if (parts.Region.Length == 0 && ((kinds & PlaceKinds.Region) != 0 || (cursor.Current == ',' && IsSignature(text))))
         {
             parts.Region = name;
         }
@@ -143,13 +147,13 @@ internal static class WireReader
     private static int MeasureBare(ReadOnlySpan<char> text)
     {
         var limit = Math.Min(text.Length, Agencies.LongestSignature + 1);
-        for (var i = 0; i < limit; i++)
+        for (var i = 0; text[i..limit].IndexOfAny(NameEnds) is >= 0 and var ahead; i++)
         {
-            var next = i + 1 < text.Length ? text[i + 1] : '\n';
-            var isEnd = text[i] is ',' or '،' or ':' or '(' or '\n' || (text[i] == '.' && !char.IsLetter(next)) || (text[i] == ' ' && Dashes.Contains(next));
-            if (isEnd)
+            i += ahead;
+            var isInside = text[i] == '.' ? i + 1 < text.Length && char.IsLetter(text[i + 1]) : Dashes.Contains(text[i]) && (i == 0 || text[i - 1] != ' ');
+            if (!isInside)
             {
-                return i;
+                return Dashes.Contains(text[i]) ? i - 1 : i;
             }
         }
 
