@@ -135,7 +135,7 @@ internal static class DatelineGrammar
     /// A colon follows a place in capitals, or one with an agency or a date, a full stop an agency; a slash closes the date of a wire that stands
     /// between slashes.
     /// </summary>
-    private static bool IsSeparatorInPlace(DatelineSeparator separator, DatelineParts parts) => separator switch
+    private static bool IsSeparatorInPlace(DatelineSeparator separator, in DatelineParts parts) => separator switch
     {
         DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || (parts.Has(DatelineSignals.KnownPlace) && IsBeforeColon(parts))),
         DatelineSeparator.Stop or DatelineSeparator.Damaged => parts.Agency is not null,
@@ -143,7 +143,7 @@ internal static class DatelineGrammar
         _ => true,
     };
 
-    private static bool IsBeforeColon(DatelineParts parts) =>
+    private static bool IsBeforeColon(in DatelineParts parts) =>
         parts.HasDate || (parts.Has(DatelineSignals.PlaceInCapitals) && !parts.Has(DatelineSignals.PlaceIsOtherName));
 
     /// <summary>Notes what the story begins with.</summary>
@@ -154,20 +154,21 @@ internal static class DatelineGrammar
             parts.Signals |= separator == DatelineSeparator.StopDash ? DatelineSignals.Separator | DatelineSignals.StopDash : DatelineSignals.Separator;
         }
 
-        var story = cursor.Rest.TrimStart();
         if (cursor.Rest.TrimStart(' ') is [] or ['\n', ..])
         {
             parts.Signals |= DatelineSignals.OwnLine;
             return true;
         }
 
-        if (AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]))
+        var story = cursor.Rest.TrimStart();
+        if ((separator == DatelineSeparator.None && !parts.HasAgency) || !StoryOpenings.IsOpening(story))
         {
-            // In a line of capitals those of the place say nothing.
-            parts.Signals &= ~DatelineSignals.PlaceInCapitals;
+            return false;
         }
 
-        parts.Signals |= StoryOpenings.IsOpening(story) ? DatelineSignals.StoryOpening : DatelineSignals.None;
-        return parts.Has(DatelineSignals.StoryOpening);
+        // In a line of capitals those of the place say nothing.
+        parts.Signals &= AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]) ? ~DatelineSignals.PlaceInCapitals : ~DatelineSignals.None;
+        parts.Signals |= DatelineSignals.StoryOpening;
+        return true;
     }
 }

@@ -22,4 +22,7 @@ internal enum PlaceKinds
 
     /// <summary>The city's name is often a person's or another word.</summary>
     OtherName = 32,
+
+    /// <summary>No place at all, but a word that stands where places do.</summary>
+    NoPlace = 64,
 }

@@ -37,7 +37,7 @@ internal static class PlaceReader
 
         place = JoinRiver(ref cursor, place);
         var name = cursor.Slice(place);
-        return !PlaceWords.NoPlaces.Contains(name) && !Agencies.TryFind(name, out _) && parts.TryAddPlace(cursor.Text, place);
+        return !Agencies.TryFind(name, out _) && parts.TryAddPlace(cursor.Text, place);
     }
 
     /// <summary>Whether a small word follows that joins no second name. Most paragraphs end here, before any table is asked.</summary>

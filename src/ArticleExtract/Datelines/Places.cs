@@ -25,6 +25,7 @@ internal static class Places
         Add(CountryTable.Text, PlaceKinds.Country);
         Add(RegionTable.Abbreviations, PlaceKinds.Region | PlaceKinds.Abbreviation);
         Add(RegionTable.Names, PlaceKinds.Region);
+        Add(PlaceWords.NoPlaces, PlaceKinds.NoPlace);
         return names;
 
         void Add(string table, PlaceKinds kinds)
