@@ -44,4 +44,11 @@ public sealed class Dateline
 
     /// <summary>Where each part stands, in code units from the start of the block's text.</summary>
     public DatelineRanges PartRanges { get; init; } = DatelineRanges.None;
+
+    /// <summary>The parts in words, a comma between two: <c>TURKU, Finland, AP, 2024-05-05</c>. The agency has its usual name.</summary>
+    public override string ToString()
+    {
+        string?[] parts = [.. Places, Region, Country, Agency, Date?.ToString()];
+        return string.Join(", ", parts.Where(part => part is not null));
+    }
 }

@@ -74,6 +74,15 @@ public class DatelineParserTests
         TextOf(Text, dateline!.Range).Should().Be("OSLO (AP) —");
     }
 
+    [Theory]
+    [InlineData("OSLO/RIGA, Latvia, May 5 (AP) — A whale", "OSLO, RIGA, Latvia, AP, --05-05")]
+    [InlineData("(Reuters) — A whale", "Reuters")]
+    public void ToString_OfADateline_NamesItsParts(string opening, string expected)
+    {
+        DatelineParser.TryParse(opening, out var dateline).Should().BeTrue();
+        dateline!.ToString().Should().Be(expected);
+    }
+
     [Fact]
     public void TryParse_NoArticle_LeavesYearOpen()
     {
