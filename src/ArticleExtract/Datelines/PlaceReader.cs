@@ -148,7 +148,8 @@ internal static class PlaceReader
         return length;
     }
 
+    /// <summary>Whether a character is a letter or a mark on one: those categories come first.</summary>
     private static bool IsLetter(char character) => char.IsAscii(character)
         ? char.IsAsciiLetter(character)
-        : char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        : CharUnicodeInfo.GetUnicodeCategory(character) <= UnicodeCategory.SpacingCombiningMark;
 }

@@ -29,9 +29,11 @@ internal static class ProseOpenings
             && !start[..Math.Min(start.Length, MaxBeforeStop)].ContainsAny(Stops);
     }
 
+    /// <summary>Whether a small word follows the first capitalised ones that is inside no place, and behind a comma no agency or date.</summary>
     private static bool IsSentence(ReadOnlySpan<char> text)
     {
         var start = 0;
+        var hasComma = false;
         while (true)
         {
             var end = start;
@@ -40,18 +42,28 @@ internal static class ProseOpenings
                 end++;
             }
 
-            if (end == start || end == text.Length || text[end] != ' ')
+            if (end > start && LetterCase.IsSmall(text[start]))
+            {
+                return start > 0 && IsProseWord(text[start..end]) && !(hasComma && OpensPart(text[start..], end - start));
+            }
+
+            if (end == start || end == text.Length || !(text[end] == ' ' || (text[end] == ',' && !hasComma)))
             {
                 return false;
             }
 
-            if (LetterCase.IsSmall(text[start]))
-            {
-                var word = text[start..end];
-                return start > 0 && !PlaceWords.Particles.Contains(word) && !PlaceWords.Joiners.Contains(word);
-            }
-
+            hasComma |= text[end] == ',';
             start = end + 1;
+            start += hasComma && start < text.Length && text[start] == ' ' ? 1 : 0;
         }
+    }
+
+    private static bool IsProseWord(ReadOnlySpan<char> word) => !PlaceWords.Particles.Contains(word) && !PlaceWords.Joiners.Contains(word);
+
+    /// <summary>Whether an agency in small letters stands here, or figures of a date: <c>Berlin, dpa -</c>, <c>PARIS, le 5 mai -</c>.</summary>
+    private static bool OpensPart(ReadOnlySpan<char> text, int word)
+    {
+        const int MaxBeforeFigures = 20;
+        return Agencies.TryFind(text[..word], out _) || text[..Math.Min(text.Length, MaxBeforeFigures)].ContainsAnyInRange('0', '9');
     }
 }
