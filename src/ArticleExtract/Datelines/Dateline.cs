@@ -23,7 +23,7 @@ public sealed class Dateline
     /// <summary>The agency as written.</summary>
     public string? AgencyText { get; init; }
 
-    /// <summary>The date, with its year when it is stated or the article says when it was published: then it is the year that brings the two nearest.</summary>
+    /// <summary>The date. A year that is not stated is the one that brings it nearest to when the article was published.</summary>
     /// <value>
     /// Month and day alone when no year is known; <see langword="null"/> when no date is stated, or only the day of an unnamed month.
     /// </value>
@@ -32,11 +32,12 @@ public sealed class Dateline
     /// <summary>The date as written.</summary>
     public string? DateText { get; init; }
 
-    /// <summary>How sure the parser is that this is a dateline, 0 to 1: what its signals leave open is multiplied, so more of them make it surer.</summary>
-    /// <value>About 0.85 for a known place in capitals and a dash, 0.95 and more for a place with a known agency; 0 when the parser does not say.</value>
+    /// <summary>How sure the parser is that this is a dateline, 0 to 1: each signal leaves a doubt, and the doubts are multiplied.</summary>
+    /// <value>About 0.85 for a known place in capitals and a dash, 0.95 and more with a known agency; 0 when the parser does not say.</value>
     public double Confidence { get; init; }
 
-    /// <summary>Index of the page's block it stands in, as <see cref="TextBlock.Index"/>; <see langword="null"/> when only the page's metadata states it.</summary>
+    /// <summary>Index of the page's block it stands in, as <see cref="TextBlock.Index"/>.</summary>
+    /// <value><see langword="null"/> when only the page's metadata states it.</value>
     public int? Block { get; init; }
 
     /// <summary>The whole dateline with its separator, in code units from the start of the block's text.</summary>

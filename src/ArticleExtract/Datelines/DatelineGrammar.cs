@@ -110,7 +110,7 @@ internal static class DatelineGrammar
 
         ReadParts(ref ahead, ref read);
         var isSure = parts.HasPlace || read.HasDate || (read.Has(DatelineSignals.KnownPlace) && read.Has(DatelineSignals.PlaceInCapitals));
-        if (isSure && SeparatorReader.Read(ref ahead) is DatelineSeparator.Dash or DatelineSeparator.StopDash or DatelineSeparator.Stop or DatelineSeparator.Colon)
+        if (isSure && SeparatorReader.Read(ref ahead) is not (DatelineSeparator.None or DatelineSeparator.Slash or DatelineSeparator.Damaged))
         {
             cursor = ahead;
             parts = read;
@@ -132,26 +132,28 @@ internal static class DatelineGrammar
     }
 
     /// <summary>
-    /// A colon follows a place in capitals, or one with an agency or a date, a full stop an agency; a slash closes the date of a wire that stands
-    /// between slashes.
+    /// A colon follows a place in capitals, or one with an agency or a date, a full stop an agency; a slash closes the date of a wire that
+    /// stands between slashes.
     /// </summary>
     private static bool IsSeparatorInPlace(DatelineSeparator separator, in DatelineParts parts) => separator switch
     {
-        DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || (parts.Has(DatelineSignals.KnownPlace) && IsBeforeColon(parts))),
+        DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || IsBeforeColon(parts)),
         DatelineSeparator.Stop or DatelineSeparator.Damaged => parts.Agency is not null,
         DatelineSeparator.Slash => parts.Agency is not null && parts.HasDate,
         _ => true,
     };
 
     private static bool IsBeforeColon(in DatelineParts parts) =>
-        parts.HasDate || (parts.Has(DatelineSignals.PlaceInCapitals) && !parts.Has(DatelineSignals.PlaceIsOtherName));
+        parts.Has(DatelineSignals.KnownPlace)
+        && (parts.HasDate || (parts.Has(DatelineSignals.PlaceInCapitals) && !parts.Has(DatelineSignals.PlaceIsOtherName)));
 
     /// <summary>Notes what the story begins with.</summary>
     private static bool MarkOpening(ref DatelineCursor cursor, DatelineSeparator separator, ref DatelineParts parts)
     {
         if (separator != DatelineSeparator.None)
         {
-            parts.Signals |= separator == DatelineSeparator.StopDash ? DatelineSignals.Separator | DatelineSignals.StopDash : DatelineSignals.Separator;
+            parts.Signals |= DatelineSignals.Separator;
+            parts.Signals |= separator == DatelineSeparator.StopDash ? DatelineSignals.StopDash : DatelineSignals.None;
         }
 
         if (cursor.Rest.TrimStart(' ') is [] or ['\n', ..])

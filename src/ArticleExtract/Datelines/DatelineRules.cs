@@ -30,7 +30,8 @@ internal static class DatelineRules
     public static bool IsMarkedDateline(in DatelineParts parts)
     {
         var hasCompany = parts.HasAgency || parts.HasDate || parts.Has(DatelineSignals.Separator);
-        return parts.HasPlace && (parts.Has(DatelineSignals.KnownPlace) || (parts.Has(DatelineSignals.PlaceInCapitals) && hasCompany) || parts.Agency is not null);
+        var isSure = parts.Has(DatelineSignals.KnownPlace) || parts.Agency is not null;
+        return parts.HasPlace && (isSure || (parts.Has(DatelineSignals.PlaceInCapitals) && hasCompany));
     }
 
     /// <summary>An agency alone, or with a date.</summary>

@@ -4,7 +4,8 @@ using ArticleExtract.Text;
 namespace ArticleExtract.Datelines;
 
 /// <summary>
-/// Reads the dateline that a page marks as one: an element with the word in its class, id or item property, or the <c>dateline</c> of its JSON-LD.
+/// Reads the dateline that a page marks as one: an element with the word in its class, id or item property, or the <c>dateline</c> of its
+/// JSON-LD.
 /// </summary>
 internal static class MarkedDatelines
 {
@@ -32,7 +33,8 @@ internal static class MarkedDatelines
         {
             var element = page.GetElement(i);
             var block = element.BlockOfText;
-            if (block >= start && block < end && IsMarked(element) && ReadElement(annotations, page.Blocks[block], element.TextRange) is { } dateline)
+            var mayHold = block >= start && block < end && IsMarked(element);
+            if (mayHold && ReadElement(annotations, page.Blocks[block], element.TextRange) is { } dateline)
             {
                 return dateline;
             }
@@ -42,18 +44,17 @@ internal static class MarkedDatelines
     }
 
     private static bool IsMarked(PageElement element) =>
-        ElementNames.ContainWord(element, Marks) || (element.TryGetAttribute("itemprop", out ReadOnlySpan<char> property) && property.Trim() is Mark);
+        ElementNames.ContainWord(element, Marks)
+        || (element.TryGetAttribute("itemprop", out ReadOnlySpan<char> property) && property.Trim() is Mark);
 
     /// <summary>Reads an element that lies in one block. One that is the block becomes part of the body.</summary>
     private static Dateline? ReadElement(PageAnnotations annotations, TextBlock block, TextRange text)
     {
         var marked = text with { Start = text.Start - block.Range.Start };
-        if (block.IsHidden || marked.Start < 0 || marked.End > block.Range.Length || !DatelineReader.TryReadMarked(block.Text, marked, out var dateline))
-        {
-            return null;
-        }
-
-        return DatelineParser.Report(annotations, block.Index, dateline, Element);
+        var isSeen = !block.IsHidden && marked.Start >= 0 && marked.End <= block.Range.Length;
+        return isSeen && DatelineReader.TryReadMarked(block.Text, marked, out var dateline)
+            ? DatelineParser.Report(annotations, block.Index, dateline, Element)
+            : null;
     }
 
     /// <summary>Reads what the metadata states, in the paragraph that opens with it where there is one.</summary>

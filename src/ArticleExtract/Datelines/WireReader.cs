@@ -150,10 +150,11 @@ internal static class WireReader
         for (var i = 0; text[i..limit].IndexOfAny(NameEnds) is >= 0 and var ahead; i++)
         {
             i += ahead;
-            var isInside = text[i] == '.' ? i + 1 < text.Length && char.IsLetter(text[i + 1]) : Dashes.Contains(text[i]) && (i == 0 || text[i - 1] != ' ');
+            var isDash = Dashes.Contains(text[i]);
+            var isInside = isDash ? i == 0 || text[i - 1] != ' ' : text[i] == '.' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
             if (!isInside)
             {
-                return Dashes.Contains(text[i]) ? i - 1 : i;
+                return isDash ? i - 1 : i;
             }
         }
 

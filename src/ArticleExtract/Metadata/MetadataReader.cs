@@ -7,7 +7,7 @@ namespace ArticleExtract.Metadata;
 /// <summary>Reads every metadata field of a page, each from its ranked sources.</summary>
 internal static class MetadataReader
 {
-    /// <summary>Reads the fields, gives the lines around the title their roles, and notes what other strategies want to know of the metadata.</summary>
+    /// <summary>Reads the fields, gives the lines around the title their roles, and notes the stated dateline for its parser.</summary>
     public static ArticleMetadata Read(PageAnnotations annotations)
     {
         var context = new MetadataContext(annotations);
