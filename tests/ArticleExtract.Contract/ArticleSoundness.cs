@@ -14,6 +14,11 @@ internal static class ArticleSoundness
         article.Authors.Should().NotContainNulls();
         article.Breadcrumbs.Should().NotContainNulls();
         article.Datelines.Should().NotContainNulls();
+        foreach (var dateline in article.Datelines)
+        {
+            dateline.Confidence.Should().BeInRange(0, 1);
+        }
+
         article.LinkLists.Should().NotContainNulls();
         article.Blocks.Should().NotContainNulls();
         foreach (var block in article.Blocks)

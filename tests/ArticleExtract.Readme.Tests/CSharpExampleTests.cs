@@ -20,6 +20,14 @@ public class CSharpExampleTests
         output.Should().Contain(SamplePage.Title).And.Contain("2025-03-04T10:15:00").And.Contain("BRIDGETOWN").And.Contain(SamplePage.Paragraph);
     }
 
+    [Fact]
+    public async Task DatelineExample_OfTheReadme_PrintsThePartsAndTheStoryWithoutThem()
+    {
+        var output = await RunAsync(Readme.CodeBlocks("csharp").Single(code => code.Contains("TryParse", StringComparison.Ordinal)));
+
+        output.Should().Contain("北京, Xinhua (新华社), --11-17, surer than 0.9: True").And.NotContain("BRIDGETOWN (");
+    }
+
     private static async Task<string> RunAsync(string code)
     {
         var variables = new ExampleVariables();

@@ -1,5 +1,4 @@
 using ArticleExtract.Articles;
-using ArticleExtract.Datelines;
 using ArticleExtract.LinkLists;
 using ArticleExtract.Pages;
 
@@ -18,7 +17,7 @@ internal static class ArticleTextWriter
         WriteField("Authors", string.Join(", ", article.Authors), output);
         WriteField("Published", article.Published?.ToString(), output);
         WriteField("Modified", article.Modified?.ToString(), output);
-        WriteField("Dateline", article.Dateline is { } dateline ? Describe(dateline) : null, output);
+        WriteField("Dateline", article.Dateline?.ToString(), output);
         WriteField("Site", article.SiteName, output);
         WriteField("Breadcrumbs", string.Join(" > ", article.Breadcrumbs), output);
         WriteField("Link lists", string.Join(", ", article.LinkLists.Select(Describe)), output);
@@ -34,12 +33,6 @@ internal static class ArticleTextWriter
     }
 
     private static string Describe(LinkList list) => $"{list.Label ?? "(no label)"} ({list.Items.Count})";
-
-    private static string Describe(Dateline dateline)
-    {
-        string?[] parts = [.. dateline.Places, dateline.Region, dateline.Country, dateline.Agency, dateline.Date?.ToString()];
-        return string.Join(", ", parts.Where(part => part is not null));
-    }
 
     private static void WriteBody(IReadOnlyList<ArticleBlock> blocks, TextWriter output)
     {

@@ -65,6 +65,15 @@ public sealed class Article
     /// <summary>The body as text, one block a line. The title and the link lists are not in it.</summary>
     public string ToText() => string.Join('\n', Blocks);
 
+    /// <summary>The body as text, one block a line, as the options want it.</summary>
+    /// <param name="options">What goes into the text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public string ToText(TextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.IncludeDateline || Datelines.Count == 0 ? ToText() : ArticleText.WithoutDatelines(this);
+    }
+
     /// <summary>The article as one JSON object, in the format that the command line writes.</summary>
     public string ToJson() => ArticleJson.Write(this);
 

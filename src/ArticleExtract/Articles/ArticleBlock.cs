@@ -25,6 +25,10 @@ public sealed class ArticleBlock
     /// <summary>1 to 6 for a heading, the depth of nesting from 1 for a list item or a quote, otherwise 0.</summary>
     public int Level { get; }
 
+    /// <summary>Index of the page's block it was copied from, by which a trace and a <see cref="Datelines.Dateline"/> name it.</summary>
+    /// <value>-1 for a block of no page.</value>
+    public int PageBlock { get; init; } = -1;
+
     /// <summary>The text; line ends only inside preformatted text and where the page broke a line.</summary>
     public string Text { get; }
 

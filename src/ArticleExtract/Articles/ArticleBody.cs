@@ -26,6 +26,7 @@ public static class ArticleBody
 
     private static ArticleBlock Copy(TextBlock block) => new(block.Kind, block.Level, block.ToString())
     {
+        PageBlock = block.Index,
         Links = ReadLinks(block),
         Emphasis = block.Emphasis.IsEmpty ? [] : block.Emphasis.ToArray(),
     };

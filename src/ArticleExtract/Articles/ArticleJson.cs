@@ -55,10 +55,11 @@ internal sealed record ArticleJson(
 }
 
 /// <summary>The JSON form of a dateline.</summary>
-internal sealed record DatelineJson(IReadOnlyList<string> Places, string? Region, string? Country, string? Agency, string? Date)
+internal sealed record DatelineJson(
+    IReadOnlyList<string> Places, string? Region, string? Country, string? Agency, string? AgencyText, string? Date)
 {
     public static DatelineJson From(Dateline dateline) =>
-        new(dateline.Places, dateline.Region, dateline.Country, dateline.Agency, dateline.Date?.ToString());
+        new(dateline.Places, dateline.Region, dateline.Country, dateline.Agency, dateline.AgencyText, dateline.Date?.ToString());
 }
 
 /// <summary>The JSON form of a link list.</summary>

@@ -9,8 +9,8 @@ internal static class AgencyTable
     /// </summary>
     public const string Text =
         """
-        AP = AP|A.P.|Associated Press|The Associated Press|АП|أ ب|أسوشيتد برس|美联社|美聯社|AP通信|एपी|এপি
-        Reuters = Reuters|Reuter|Thomson Reuters|Reuters Health|Рейтер|Рейтерс|رويترز|روئٹرز|רויטרס|रॉयटर्स|রয়টার্স|路透|路透社|ロイター|로이터|로이터통신|รอยเตอร์
+        AP = AP|A.P.|The AP|Associated Press|The Associated Press|АП|أ ب|أسوشيتد برس|美联社|美聯社|AP通信|एपी|এপি
+        Reuters = Reuters|Reuter|Thomson Reuters|Reuters Health|Reuters Breakingviews|Рейтер|Рейтерс|رويترز|روئٹرز|רויטרס|रॉयटर्स|রয়টার্স|路透|路透社|ロイター|로이터|로이터통신|รอยเตอร์
         AFP = AFP|Agence France-Presse|Agence France Presse|АФП|أ ف ب|ا ف ب|فرانس برس|אי-אף-פי|法新社|法新|एएफपी|এএফপি
         UPI = UPI|United Press International|合众国际社
         dpa = dpa|Deutsche Presse-Agentur|Deutsche Presseagentur|د ب أ|德新社
@@ -21,6 +21,12 @@ internal static class AgencyTable
         KNA = KNA|Katholische Nachrichten-Agentur
         epd = epd|epdÖ|Evangelischer Pressedienst
         Keystone-SDA = Keystone-SDA|sda|ats|Keystone-ATS
+        awp = ?awp
+        dts = dts Nachrichtenagentur|dts
+        dapd = dapd
+        ddp = ddp
+        IWR = iwr-pressedienst
+        pressetext = pressetext|pte
         ots = ots|news aktuell
         Xinhua = Xinhua|Xinhua News Agency|新华社|新華社|新华网|新華網|Синьхуа|شينخوا|신화통신|신화|新華社通信
         China News Service = 中新社|中新网|中新網|中国新闻社|中国新闻网|China News Service|ECNS
@@ -47,7 +53,7 @@ internal static class AgencyTable
         Bernama = Bernama
         PNA = ?PNA|Philippine News Agency
         TNA = ?TNA|Thai News Agency
-        PTI = PTI|Press Trust of India|भाषा|पीटीआई|पीटीआई भाषा|পিটিআই
+        PTI = PTI|Press Trust of India|भाषा|पीटीआई|पीटीआई भाषा|पीटीआय|পিটিআই|பிடிஐ|పీటీఐ|પીટીઆઈ|പിടിഐ
         ANI = ?ANI|एएनआई
         IANS = IANS|आईएएनएस
         UNI = ?UNI|United News of India|वार्ता|यूनीवार्ता
@@ -62,21 +68,27 @@ internal static class AgencyTable
         Rossiya Segodnya = МИА Россия сегодня|Sputnik|Спутник
         Ukrinform = Ukrinform|Укрінформ|Укринформ
         UNIAN = UNIAN|УНІАН|УНИАН
-        UNN = УНН
+        UNN = УНН|UNN
+        Prime = ПРАЙМ
+        Rosbalt = Росбалт
         Interfax-Ukraine = Interfax-Ukraine|Интерфакс-Украина|Інтерфакс-Україна
         BelTA = BelTA|БЕЛТА|БелТА
         Kazinform = Kazinform|Казинформ|Қазақпарат
+        KazTAG = KazTAG|КазТАГ
         Azertac = Azertac|Azərtac|АЗЕРТАДЖ
         Armenpress = Armenpress|Արմենպրես|Арменпресс
         PAP = ?PAP|Polska Agencja Prasowa
         ČTK = ČTK
         TASR = TASR
         SITA = ?SITA
+        Mediafax = Mediafax
         MTI = ?MTI
         Agerpres = Agerpres
         BTA = BTA|БТА
         Tanjug = Tanjug|Танјуг
         Beta = ?Beta|?Бета
+        SRNA = SRNA|Срна
+        MIA = ?MIA|?МИА
         FENA = FENA
         Hina = ?Hina|HINA
         STA = ?STA
@@ -86,6 +98,9 @@ internal static class AgencyTable
         İHA = İHA|İhlas Haber Ajansı
         IRNA = IRNA|ایرنا|إرنا
         ISNA = ISNA|ایسنا
+        Mehr = ?MNA|Mehr News Agency|مهر
+        Fars = ?FNA|Fars News Agency|فارس
+        ILNA = ILNA|ایلنا
         Tasnim = Tasnim|تسنیم
         MENA = MENA|أ ش أ|ا ش ا
         SPA = ?SPA|واس
@@ -93,10 +108,16 @@ internal static class AgencyTable
         KUNA = KUNA|كونا
         QNA = QNA|قنا
         SANA = SANA|سانا
+        WAFA = WAFA|وفا
+        NNA = ?NNA|الوكالة الوطنية
+        BNA = ?BNA|بنا
+        ONA = ?ONA|العمانية
+        INA = ?INA|واع
         Petra = Petra|بترا
         MAP = ?MAP|Maghreb Arabe Presse
         APS = ?APS|Algérie Presse Service
         NAN = ?NAN|News Agency of Nigeria
+        GNA = ?GNA|Ghana News Agency
         PANA = PANA|Panapress
         ANSA = ANSA
         AGI = ?AGI
@@ -148,5 +169,9 @@ internal static class AgencyTable
         Marketwired = Marketwired|Marketwire|Market Wire
         EIN Presswire = EIN Presswire|EINPresswire.com|EINPresswire
         Media OutReach = Media OutReach|Media OutReach Newswire
+        NewMediaWire = NewMediaWire
+        Presswire = Presswire
+        JCN Newswire = JCN Newswire
+        ACN Newswire = ACN Newswire
         """;
 }

@@ -6,15 +6,20 @@ internal static class AllCaps
     /// <summary>A name in capitals may hold a few small letters: <c>McALLEN</c>, <c>LONDRES et PARIS</c>.</summary>
     private const int CapitalsPerSmallLetter = 4;
 
-    /// <summary>Whether a name is in capitals; one of a script without them is not.</summary>
+    /// <summary>Whether a name is in capitals, the first letter too; one of a script without them is not.</summary>
     public static bool Is(ReadOnlySpan<char> name)
     {
+        if (name.IsEmpty || !char.IsUpper(name[0]))
+        {
+            return false;
+        }
+
         var capitals = 0;
         var small = 0;
         foreach (var character in name)
         {
             capitals += char.IsUpper(character) ? 1 : 0;
-            small += char.IsLower(character) ? 1 : 0;
+            small += LetterCase.IsSmall(character) ? 1 : 0;
         }
 
         return capitals > 1 && small * CapitalsPerSmallLetter <= capitals;

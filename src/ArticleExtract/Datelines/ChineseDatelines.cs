@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -12,9 +13,20 @@ internal static class ChineseDatelines
 
     private const int LongestCity = 7;
 
+    /// <summary>A frame with a reporter and a date is shorter.</summary>
+    private const int LongestFrame = 48;
+
+    /// <summary>A cable, or news.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create("电電讯訊");
+
     /// <summary>Reads a frame at the cursor.</summary>
     public static bool TryRead(ref DatelineCursor cursor, ref DatelineParts parts)
     {
+        if (!cursor.Rest[..Math.Min(cursor.Rest.Length, LongestFrame)].ContainsAny(Ends))
+        {
+            return false;
+        }
+
         var isBracketed = cursor.TrySkip('（') || cursor.TrySkip('(');
         _ = cursor.TrySkip('据') || cursor.TrySkip('據');
         if (!EastAsian.IsUnspaced(cursor.Current) || !Agencies.TryFindAtStart(cursor.Rest, out var agency, out var length))
@@ -51,7 +63,7 @@ internal static class ChineseDatelines
     {
         for (var length = Math.Min(LongestCity, run.Length); length >= 2; length--)
         {
-            if (Places.IsCity(run[^length..]))
+            if (Places.Is(run[^length..], PlaceKinds.City))
             {
                 return length;
             }
@@ -76,7 +88,7 @@ internal static class ChineseDatelines
     /// <summary>Reads up to the character that stands for a cable, and what marks a headline behind it.</summary>
     private static bool TryReadEnd(ref DatelineCursor cursor, bool isBracketed, ref DatelineParts parts)
     {
-        var kind = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestKind)].IndexOfAny("电電讯訊");
+        var kind = cursor.Rest[..Math.Min(cursor.Rest.Length, LongestKind)].IndexOfAny(Ends);
         if (kind < 0 || !(parts.HasPlace || parts.HasDate))
         {
             return false;

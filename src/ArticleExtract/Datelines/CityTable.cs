@@ -36,6 +36,15 @@ internal static class CityTable
         マニラ|バンコク|ハノイ|カイロ|テヘラン|エルサレム|ブリュッセル|ウィーン|マドリード|ジュネーブ|キーウ|キエフ|서울|평양|도쿄|베이징|워싱턴|런던|파리|베를린|모스크바|로마|브뤼셀|방콕|하노이|자카르타|카이로
         """;
 
+    /// <summary>Cities whose names are a person's too, or another word: before a colon they are who speaks, or a label.</summary>
+    public const string OtherNames =
+        """
+        Adelaide|Alexandria|Augusta|Austin|Berkeley|Boulder|Buffalo|Charlotte|Cleveland|Columbus|Dallas|Darwin|Dayton|Denver|Erie|Eugene|Fargo|Florence|Geneva
+        Georgetown|Houston|Jackson|Jamaica|Jordan|Kingston|Lima|Lincoln|Lourdes|Madison|Male|Mesa|Mobile|Modesto|Monaco|Montgomery|Nice|Orlando|Oslo|Paris|Phoenix
+        Portland|Providence|Regina|Reno|Richmond|Rochester|Rosario|Salvador|Savannah|Sofia|Split|Stamford|Sydney|Toledo|Tripoli|Troy|Tyre|Valencia|Victoria|Vienna
+        Worcester
+        """;
+
     /// <summary>Others that stand alone: those of the Associated Press in the United States, then big cities and a few places that are none.</summary>
     public const string Others =
         """
@@ -71,6 +80,7 @@ internal static class CityTable
         Нью-Йорк|Женева|Стамбул|Алма-Ата|Алматы|Краснодар|Самара|Уфа|Омск|Хабаровск|Θεσσαλονίκη|Νέα Υόρκη
         دبي|جدة|الإسكندرية|حلب|البصرة|الموصل|غزة|رام الله|عدن|بنغازي|الدار البيضاء|نيويورك|جنيف|إسطنبول|اسطنبول|مشهد|اصفهان|کراچی|لاہور|پشاور
         मुंबई|कोलकाता|चेन्नई|लखनऊ|पटना|भोपाल|जयपुर|चंडीगढ़|बेंगलुरु|हैदराबाद|अहमदाबाद|रांची|देहरादून|न्यूयॉर्क|চট্টগ্রাম|কলকাতা|সিলেট|রাজশাহী|খুলনা|תל אביב|חיפה
+        சென்னை|புதுடெல்லி|హైదరాబాద్|న్యూఢిల్లీ|ಬೆಂಗಳೂರು|തിരുവനന്തപുരം|കൊച്ചി|અમદાવાદ|ਚੰਡੀਗੜ੍ਹ
         上海|广州|深圳|重庆|天津|武汉|成都|南京|杭州|西安|香港|澳门|乌鲁木齐|拉萨|纽约|日内瓦|联合国|洛杉矶|旧金山|芝加哥|悉尼|墨尔本|伊斯坦布尔|迪拜|高雄|台中|臺北|臺中|台南|紐約|日內瓦|洛杉磯
         舊金山|大阪|名古屋|札幌|福岡|広島|那覇|上海|香港|台北|ニューヨーク|ロサンゼルス|サンフランシスコ|シドニー|ドバイ|イスタンブール|부산|대구|인천|광주|대전|울산|세종|수원|춘천|전주|청주|창원|제주|뉴욕|제네바|상하이|홍콩
         """;

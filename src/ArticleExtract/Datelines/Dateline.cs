@@ -1,4 +1,5 @@
 using ArticleExtract.Dates;
+using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -22,19 +23,33 @@ public sealed class Dateline
     /// <summary>The agency as written.</summary>
     public string? AgencyText { get; init; }
 
-    /// <summary>The date as stated, usually without a year; <see langword="null"/> too when only a day of an unnamed month is stated.</summary>
+    /// <summary>The date. A year that is not stated is the one that brings it nearest to when the article was published.</summary>
+    /// <value>
+    /// Month and day alone when no year is known; <see langword="null"/> when no date is stated, or only the day of an unnamed month.
+    /// </value>
     public PartialDate? Date { get; init; }
-
-    /// <summary>The date with its year: the stated one, or the one that brings it nearest to when the article was published.</summary>
-    /// <value><see langword="null"/> when no date is stated, or neither the dateline nor the article states a year.</value>
-    public PartialDate? ResolvedDate { get; init; }
 
     /// <summary>The date as written.</summary>
     public string? DateText { get; init; }
 
-    /// <summary>Index of the block it opens.</summary>
-    public int Block { get; init; }
+    /// <summary>How sure the parser is that this is a dateline, 0 to 1: each signal leaves a doubt, and the doubts are multiplied.</summary>
+    /// <value>About 0.85 for a known place in capitals and a dash, 0.95 and more with a known agency; 0 when the parser does not say.</value>
+    public double Confidence { get; init; }
+
+    /// <summary>Index of the page's block it stands in, as <see cref="TextBlock.Index"/>.</summary>
+    /// <value><see langword="null"/> when only the page's metadata states it.</value>
+    public int? Block { get; init; }
 
     /// <summary>The whole dateline with its separator, in code units from the start of the block's text.</summary>
     public TextRange Range { get; init; }
+
+    /// <summary>Where each part stands, in code units from the start of the block's text.</summary>
+    public DatelineRanges PartRanges { get; init; } = DatelineRanges.None;
+
+    /// <summary>The parts in words, a comma between two: <c>TURKU, Finland, AP, 2024-05-05</c>. The agency has its usual name.</summary>
+    public override string ToString()
+    {
+        string?[] parts = [.. Places, Region, Country, Agency, Date?.ToString()];
+        return string.Join(", ", parts.Where(part => part is not null));
+    }
 }

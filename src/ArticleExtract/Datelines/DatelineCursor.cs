@@ -47,6 +47,15 @@ internal ref struct DatelineCursor(ReadOnlySpan<char> text)
         }
     }
 
+    /// <summary>Skips white space and line ends.</summary>
+    public void SkipWhiteSpace()
+    {
+        while (char.IsWhiteSpace(Current))
+        {
+            Position++;
+        }
+    }
+
     /// <summary>Goes back.</summary>
     /// <returns>Always <see langword="false"/>, to end a failed reading with.</returns>
     public bool Fail(int position)

@@ -14,6 +14,9 @@ internal static class DatelineGrammar
     /// <summary>A date that opens a dateline has its figures early: <c>September 30 (Bloomberg)</c>.</summary>
     private const int MaxLeadBeforeFigures = 12;
 
+    /// <summary>More characters in capitals are no abbreviation that opens a story.</summary>
+    private const int MaxCapitals = 24;
+
     private const string Commas = ",،";
 
     private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
@@ -29,7 +32,7 @@ internal static class DatelineGrammar
 
         ReadParts(ref cursor, ref parts);
         var separator = SeparatorReader.Read(ref cursor);
-        if (separator == DatelineSeparator.Dash)
+        if (separator is DatelineSeparator.Dash or DatelineSeparator.StopDash)
         {
             ReadBehindDash(ref cursor, ref parts);
         }
@@ -62,7 +65,7 @@ internal static class DatelineGrammar
     /// <summary>Reads one part. A known region goes before a date: <c>MA</c> is a state, and a Dutch Monday.</summary>
     private static bool TryReadPart(ref DatelineCursor cursor, bool hasComma, ref DatelineParts parts)
     {
-        if (char.IsLower(cursor.Current) && !hasComma)
+        if (LetterCase.IsSmall(cursor.Current) && !hasComma)
         {
             return false;
         }
@@ -107,7 +110,21 @@ internal static class DatelineGrammar
 
         ReadParts(ref ahead, ref read);
         var isSure = parts.HasPlace || read.HasDate || (read.Has(DatelineSignals.KnownPlace) && read.Has(DatelineSignals.PlaceInCapitals));
-        if (isSure && SeparatorReader.Read(ref ahead) is DatelineSeparator.Dash or DatelineSeparator.Stop or DatelineSeparator.Colon)
+        if (isSure && SeparatorReader.Read(ref ahead) is not (DatelineSeparator.None or DatelineSeparator.Slash or DatelineSeparator.Damaged))
+        {
+            cursor = ahead;
+            parts = read;
+            ReadDateBehindDash(ref cursor, ref parts);
+        }
+    }
+
+    /// <summary>Reads a date that a third dash follows: <c>HONG KONG - Media OutReach Newswire - 12 May 2024 -</c>.</summary>
+    private static void ReadDateBehindDash(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        var ahead = cursor;
+        var read = parts;
+        ahead.SkipSpaces();
+        if (DatelineDates.TryRead(ref ahead, ref read) && SeparatorReader.Read(ref ahead) == DatelineSeparator.Dash)
         {
             cursor = ahead;
             parts = read;
@@ -115,15 +132,20 @@ internal static class DatelineGrammar
     }
 
     /// <summary>
-    /// A colon follows a place with an agency or a date, a full stop an agency; a slash closes the date of a wire that stands between slashes.
+    /// A colon follows a place in capitals, or one with an agency or a date, a full stop an agency; a slash closes the date of a wire that
+    /// stands between slashes.
     /// </summary>
-    private static bool IsSeparatorInPlace(DatelineSeparator separator, DatelineParts parts) => separator switch
+    private static bool IsSeparatorInPlace(DatelineSeparator separator, in DatelineParts parts) => separator switch
     {
-        DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || (parts.HasDate && parts.Has(DatelineSignals.KnownPlace))),
+        DatelineSeparator.Colon => parts.HasPlace && (parts.Agency is not null || IsBeforeColon(parts)),
         DatelineSeparator.Stop or DatelineSeparator.Damaged => parts.Agency is not null,
         DatelineSeparator.Slash => parts.Agency is not null && parts.HasDate,
         _ => true,
     };
+
+    private static bool IsBeforeColon(in DatelineParts parts) =>
+        parts.Has(DatelineSignals.KnownPlace)
+        && (parts.HasDate || (parts.Has(DatelineSignals.PlaceInCapitals) && !parts.Has(DatelineSignals.PlaceIsOtherName)));
 
     /// <summary>Notes what the story begins with.</summary>
     private static bool MarkOpening(ref DatelineCursor cursor, DatelineSeparator separator, ref DatelineParts parts)
@@ -131,16 +153,24 @@ internal static class DatelineGrammar
         if (separator != DatelineSeparator.None)
         {
             parts.Signals |= DatelineSignals.Separator;
+            parts.Signals |= separator == DatelineSeparator.StopDash ? DatelineSignals.StopDash : DatelineSignals.None;
         }
 
-        var story = cursor.Rest.TrimStart();
         if (cursor.Rest.TrimStart(' ') is [] or ['\n', ..])
         {
             parts.Signals |= DatelineSignals.OwnLine;
             return true;
         }
 
-        parts.Signals |= StoryOpenings.IsOpening(story) ? DatelineSignals.StoryOpening : DatelineSignals.None;
-        return parts.Has(DatelineSignals.StoryOpening);
+        var story = cursor.Rest.TrimStart();
+        if ((separator == DatelineSeparator.None && !parts.HasAgency) || !StoryOpenings.IsOpening(story))
+        {
+            return false;
+        }
+
+        // In a line of capitals those of the place say nothing.
+        parts.Signals &= AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]) ? ~DatelineSignals.PlaceInCapitals : ~DatelineSignals.None;
+        parts.Signals |= DatelineSignals.StoryOpening;
+        return true;
     }
 }

@@ -37,6 +37,7 @@ internal struct DatelineParts
 
     public readonly TextRange PlaceAt(int index) => _places[index];
 
+    /// <summary>Adds a place; not one more than there is room for, and no word that is known to be none.</summary>
     public bool TryAddPlace(ReadOnlySpan<char> text, TextRange place)
     {
         if (PlaceCount == PlaceRanges.MaxPlaces)
@@ -45,9 +46,16 @@ internal struct DatelineParts
         }
 
         var name = text.Slice(place.Start, place.Length);
+        var kinds = Places.KindsOf(name);
+        if (kinds == PlaceKinds.NoPlace)
+        {
+            return false;
+        }
+
         _places[PlaceCount++] = place;
-        Signals |= Places.IsCity(name) ? DatelineSignals.KnownPlace : DatelineSignals.None;
-        Signals |= Places.IsCountry(name) || Places.IsRegion(name, out _) ? DatelineSignals.PlaceIsRegion : DatelineSignals.None;
+        Signals |= (kinds & PlaceKinds.City) != 0 ? DatelineSignals.KnownPlace : DatelineSignals.None;
+        Signals |= (kinds & (PlaceKinds.Country | PlaceKinds.Region)) != 0 ? DatelineSignals.PlaceIsRegion : DatelineSignals.None;
+        Signals |= (kinds & PlaceKinds.OtherName) != 0 ? DatelineSignals.PlaceIsOtherName : DatelineSignals.None;
         Signals |= AllCaps.Is(name) ? DatelineSignals.PlaceInCapitals : DatelineSignals.None;
         return true;
     }

@@ -6,47 +6,81 @@ namespace ArticleExtract.Datelines;
 internal static class DatelineReader
 {
     /// <summary>The longest that were seen, with two cities, their countries and a wire, stay below.</summary>
-    private const int MaxLength = 160;
+    public const int MaxLength = 160;
 
     /// <summary>A byline can stand on the first line of the paragraph.</summary>
     private const int MaxBylineLength = 100;
 
     /// <summary>Reads the dateline of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="parts">Where its parts stand, and what spoke for it.</param>
-    /// <param name="range">Where it stands, with its separator.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, out DatelineParts parts, out TextRange range)
+    public static bool TryRead(ReadOnlySpan<char> text, out DatelineReading dateline)
     {
-        if (TryReadAt(text, 0, out parts, out range))
+        if (TryReadAt(text, 0, out dateline))
         {
             return true;
         }
 
         var line = text[..Math.Min(text.Length, MaxBylineLength)].IndexOf('\n');
-        return line > 0 && TryReadAt(text, line + 1, out parts, out range);
+        return line > 0 && TryReadAt(text, line + 1, out dateline);
     }
 
-    private static bool TryReadAt(ReadOnlySpan<char> text, int start, out DatelineParts parts, out TextRange range)
+    /// <summary>Reads a dateline that the page marks as one: it needs no separator, which may stand behind the mark.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="marked">The stretch of it that is marked.</param>
+    /// <param name="dateline">The dateline.</param>
+    /// <returns>Whether all of the stretch is one.</returns>
+    public static bool TryReadMarked(ReadOnlySpan<char> text, TextRange marked, out DatelineReading dateline)
+    {
+        dateline = default;
+        var cursor = new DatelineCursor(text[..marked.End]) { Position = marked.Start };
+        if (marked.Length > MaxLength || !TryReadForm(ref cursor, out var parts) || !cursor.IsAtEnd)
+        {
+            return false;
+        }
+
+        var behind = new DatelineCursor(text) { Position = marked.End };
+        var isSeparated = SeparatorReader.Read(ref behind) != DatelineSeparator.None;
+        parts.Signals |= DatelineSignals.Marked | (isSeparated ? DatelineSignals.Separator : DatelineSignals.None);
+        dateline = new DatelineReading(text, parts, behind.RangeFrom(marked.Start));
+        return DatelineRules.IsMarkedDateline(parts);
+    }
+
+    private static bool TryReadAt(ReadOnlySpan<char> text, int start, out DatelineReading dateline)
     {
         var cursor = new DatelineCursor(text) { Position = start };
-        SkipAlert(ref cursor);
+        cursor.SkipWhiteSpace();
         start = cursor.Position;
-        var isRead = TryReadForm(ref cursor, out parts) && DatelineRules.IsDateline(text, parts);
-        range = isRead ? cursor.RangeFrom(start) : default;
-        return isRead && range.Length <= MaxLength;
+        SkipAlert(ref cursor);
+        DatelineParts parts;
+        var isForm = ProseOpenings.IsProse(cursor.Rest) ? TryReadFrame(ref cursor, out parts) : TryReadForm(ref cursor, out parts);
+        var isRead = isForm && DatelineRules.IsDateline(text, parts) && cursor.Position - start <= MaxLength;
+        dateline = isRead ? new DatelineReading(text, parts, cursor.RangeFrom(start)) : default;
+        return isRead;
     }
 
     /// <summary>Wires mark urgent copy with stars: <c>****LONDON</c>.</summary>
     private static void SkipAlert(ref DatelineCursor cursor)
     {
-        while (char.IsWhiteSpace(cursor.Current) || cursor.Current == '*')
+        while (cursor.TrySkip('*'))
         {
-            cursor.Position++;
+            cursor.SkipWhiteSpace();
         }
     }
 
     private static bool TryReadForm(ref DatelineCursor cursor, out DatelineParts parts)
+    {
+        var start = cursor.Position;
+        if (TryReadFrame(ref cursor, out parts))
+        {
+            return true;
+        }
+
+        cursor.Position = start;
+        parts = default;
+        return DatelineGrammar.TryRead(ref cursor, ref parts);
+    }
+
+    private static bool TryReadFrame(ref DatelineCursor cursor, out DatelineParts parts)
     {
         var start = cursor.Position;
         parts = default;
@@ -57,13 +91,6 @@ internal static class DatelineReader
 
         cursor.Position = start;
         parts = default;
-        if (ChineseDatelines.TryRead(ref cursor, ref parts))
-        {
-            return true;
-        }
-
-        cursor.Position = start;
-        parts = default;
-        return DatelineGrammar.TryRead(ref cursor, ref parts);
+        return ChineseDatelines.TryRead(ref cursor, ref parts);
     }
 }

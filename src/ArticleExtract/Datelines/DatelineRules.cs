@@ -23,6 +23,17 @@ internal static class DatelineRules
         return parts.Agency is not null ? IsSigned(text, parts) : IsUnsigned(parts);
     }
 
+    /// <summary>
+    /// Whether what the page marks as a dateline is one: a place that is known, or in capitals and with more. Many sites mark their date of
+    /// publication or a byline in the same way.
+    /// </summary>
+    public static bool IsMarkedDateline(in DatelineParts parts)
+    {
+        var hasCompany = parts.HasAgency || parts.HasDate || parts.Has(DatelineSignals.Separator);
+        var isSure = parts.Has(DatelineSignals.KnownPlace) || parts.Agency is not null;
+        return parts.HasPlace && (isSure || (parts.Has(DatelineSignals.PlaceInCapitals) && hasCompany));
+    }
+
     /// <summary>An agency alone, or with a date.</summary>
     private static bool IsPlaceless(in DatelineParts parts) =>
         parts.Agency is { } agency && (parts.HasDate || !agency.NeedsCompany) && !parts.Has(DatelineSignals.OwnLine);
@@ -43,7 +54,7 @@ internal static class DatelineRules
         }
 
         var isKnown = parts.Has(DatelineSignals.KnownPlace) || (parts.HasAgency && parts.Has(DatelineSignals.PlaceIsRegion));
-        return parts.HasDate || (isKnown && parts.Has(DatelineSignals.PlaceInCapitals));
+        return parts.HasDate || (isKnown && parts.Has(DatelineSignals.PlaceInCapitals | DatelineSignals.StopDash));
     }
 
     /// <summary>Whether the bracket abbreviates what stands before it: <c>Apple Filing Protocol (AFP)</c>.</summary>

@@ -5,8 +5,11 @@ internal enum DatelineSeparator
 {
     None,
 
-    /// <summary>A dash or several, perhaps behind a full stop.</summary>
+    /// <summary>A dash or several.</summary>
     Dash,
+
+    /// <summary>A full stop and a dash, which stand together in datelines alone: <c>Washington.- El</c>.</summary>
+    StopDash,
     Colon,
 
     /// <summary>A full stop, or the danda of Indic scripts.</summary>

@@ -24,11 +24,17 @@ internal enum DatelineSignals
     /// <summary>A name behind the place that is no known region or country. It speaks against a dateline.</summary>
     UnknownRegion = 1 << 9,
 
+    /// <summary>A place whose name is a person's or another word too.</summary>
+    PlaceIsOtherName = 1 << 12,
+
     /// <summary>A date.</summary>
     Date = 1 << 4,
 
     /// <summary>A mark that separates it from the story.</summary>
     Separator = 1 << 5,
+
+    /// <summary>The mark is a full stop and a dash, as in Spanish copy.</summary>
+    StopDash = 1 << 13,
 
     /// <summary>The story's first letter is a capital, a figure, a quote or of a script without capitals.</summary>
     StoryOpening = 1 << 6,
@@ -38,4 +44,7 @@ internal enum DatelineSignals
 
     /// <summary>A frame that only datelines have: <c>新华社…电</c>, <c>【…＝…】</c>, <c>(…=…)</c>.</summary>
     Frame = 1 << 8,
+
+    /// <summary>The page marks it as a dateline.</summary>
+    Marked = 1 << 11,
 }

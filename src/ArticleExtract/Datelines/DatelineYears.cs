@@ -10,7 +10,7 @@ internal static class DatelineYears
     /// <summary>The date with the year that brings it nearest to the publication: a story of 31 December may appear on 1 January.</summary>
     /// <param name="date">The date as stated.</param>
     /// <param name="published">When the article was published, as far as known.</param>
-    /// <returns><see langword="null"/> when neither states a year, or the date does not exist in that year.</returns>
+    /// <returns>The date as stated when neither states a year, or the day does not exist in that year or the ones around it.</returns>
     public static PartialDate? Resolve(PartialDate? date, PartialDate? published)
     {
         if (date is not { Month: { } month, Day: { } day } stated || stated.Year is not null)
@@ -20,7 +20,7 @@ internal static class DatelineYears
 
         if (published is not { Year: { } year, Month: { } publishedMonth, Day: { } publishedDay })
         {
-            return null;
+            return date;
         }
 
         var publication = new DateOnly(year, publishedMonth, publishedDay);
@@ -34,7 +34,7 @@ internal static class DatelineYears
             }
         }
 
-        return nearest is { } found ? PartialDate.FromDay(found.Year, found.Month, found.Day) : null;
+        return nearest is { } found ? PartialDate.FromDay(found.Year, found.Month, found.Day) : date;
     }
 
     private static int Distance(DateOnly one, DateOnly other) => Math.Abs(one.DayNumber - other.DayNumber);

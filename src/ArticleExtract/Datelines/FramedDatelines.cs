@@ -75,7 +75,7 @@ internal static class FramedDatelines
         for (var start = places.Start; start < places.End;)
         {
             var end = text[start..places.End].IndexOfAny("·・/") is >= 0 and var mark ? start + mark : places.End;
-            var isPlace = end > start && end - start <= LongestPlace && !PlaceWords.NoPlaces.Contains(text[start..end]);
+            var isPlace = end > start && end - start <= LongestPlace;
             if (!isPlace || !parts.TryAddPlace(text, new TextRange(start, end - start)))
             {
                 return false;

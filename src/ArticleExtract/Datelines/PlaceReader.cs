@@ -37,11 +37,11 @@ internal static class PlaceReader
 
         place = JoinRiver(ref cursor, place);
         var name = cursor.Slice(place);
-        return !PlaceWords.NoPlaces.Contains(name) && !Agencies.TryFind(name, out _) && parts.TryAddPlace(cursor.Text, place);
+        return !Agencies.TryFind(name, out _) && parts.TryAddPlace(cursor.Text, place);
     }
 
     /// <summary>Whether a small word follows that joins no second name. Most paragraphs end here, before any table is asked.</summary>
-    private static bool IsProse(DatelineCursor cursor) => cursor.Current == ' ' && char.IsLower(cursor.Peek(1)) && !TrySkipJoiner(ref cursor);
+    private static bool IsProse(DatelineCursor cursor) => cursor.Current == ' ' && LetterCase.IsSmall(cursor.Peek(1)) && !TrySkipJoiner(ref cursor);
 
     /// <summary>Reads one name; the cursor stays where it is when there is none.</summary>
     public static bool TryReadName(ref DatelineCursor cursor, out TextRange name)
@@ -80,7 +80,7 @@ internal static class PlaceReader
     private static TextRange JoinRiver(ref DatelineCursor cursor, TextRange town)
     {
         var end = cursor.Position;
-        if (cursor.TrySkip('/') && TryReadName(ref cursor, out _) && Places.IsCity(cursor.Slice(cursor.RangeFrom(town.Start))))
+        if (cursor.TrySkip('/') && TryReadName(ref cursor, out _) && Places.Is(cursor.Slice(cursor.RangeFrom(town.Start)), PlaceKinds.City))
         {
             return cursor.RangeFrom(town.Start);
         }
@@ -113,7 +113,7 @@ internal static class PlaceReader
     /// <summary>Whether a word is capitalised, in whole or behind an apostrophe, or of a script without capitals.</summary>
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || !char.IsLower(word[0]))
+        if (word.IsEmpty || !LetterCase.IsSmall(word[0]))
         {
             return !word.IsEmpty;
         }
@@ -148,7 +148,8 @@ internal static class PlaceReader
         return length;
     }
 
+    /// <summary>Whether a character is a letter or a mark on one: those categories come first.</summary>
     private static bool IsLetter(char character) => char.IsAscii(character)
         ? char.IsAsciiLetter(character)
-        : char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        : CharUnicodeInfo.GetUnicodeCategory(character) <= UnicodeCategory.SpacingCombiningMark;
 }

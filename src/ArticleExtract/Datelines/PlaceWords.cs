@@ -18,14 +18,15 @@ internal static class PlaceWords
     /// <summary>Shortened first words of names, whose full stop does not end the name.</summary>
     public static WordSet Abbreviations { get; } = new("St Ste Mt Ft Pt Sta Sto");
 
-    /// <summary>What stands in the place's position and is none.</summary>
-    public static WordSet NoPlaces { get; } = new(
+    /// <summary>What stands in the place's position and is none; a bar or a line end between two.</summary>
+    public const string NoPlaces =
         """
-        breaking exclusive update updated watch live video photo photos photograph file opinion analysis review interview editorial correction note published posted
-        released date time monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday host summary quick_summary advertisement sponsored
-        tl;dr abstract introduction background by from source sources read see also more new news press_release for_immediate_release media_advisory alert warning
-        사진 자료사진 자료 그래픽 영상 출처 제공 写真 写真提供 画像 提供 图 图片 照片 圖 資料 文
-        eilmeldung exklusiv exclusif exclusiva esclusiva urgent urgente срочно молния عاجل 速報 独自 속보 단독
-        january february march april may june july august september october november december
-        """);
+        breaking|exclusive|update|updated|watch|live|video|photo|photos|photograph|file|opinion|analysis|review|interview|editorial|correction|note|published|posted
+        released|date|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun
+        today|tomorrow|yesterday|host|summary|quick summary|advertisement|sponsored
+        tl;dr|abstract|introduction|background|by|from|source|sources|read|see|also|more|new|news|press release|for immediate release|media advisory|alert|warning
+        사진|자료사진|자료|그래픽|영상|출처|제공|写真|写真提供|画像|提供|图|图片|照片|圖|資料|文
+        eilmeldung|exklusiv|exclusif|exclusiva|esclusiva|urgent|urgente|срочно|молния|عاجل|速報|独自|속보|단독
+        january|february|march|april|may|june|july|august|september|october|november|december
+        """;
 }

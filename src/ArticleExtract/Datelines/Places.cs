@@ -7,31 +7,42 @@ internal static class Places
 {
     private static readonly char[] Separators = ['|', '\n'];
 
-    private static readonly WordSet Capitals = new(Split(CityTable.Capitals));
+    private static readonly WordTable<PlaceKinds> Names = new(Read());
 
-    private static readonly WordSet Others = new(Split(CityTable.Others));
-
-    private static readonly WordSet Countries = new(Split(CountryTable.Text));
-
-    /// <summary>The value tells whether it is an abbreviation.</summary>
-    private static readonly WordTable<bool> Regions = new([.. Read(RegionTable.Abbreviations, true), .. Read(RegionTable.Names, false)]);
-
-    /// <summary>Whether a city is known well enough to stand without its country.</summary>
-    public static bool IsCity(ReadOnlySpan<char> name) => Capitals.Contains(name) || Others.Contains(name);
-
-    /// <summary>Whether a city is the seat of a national government.</summary>
-    public static bool IsCapital(ReadOnlySpan<char> name) => Capitals.Contains(name);
-
-    /// <summary>Whether a name is a country's.</summary>
-    public static bool IsCountry(ReadOnlySpan<char> name) => Countries.Contains(name);
-
-    /// <summary>Whether a name is a state's or province's.</summary>
+    /// <summary>What a name is known to be.</summary>
     /// <param name="name">The name, without the full stop behind an abbreviation.</param>
-    /// <param name="isAbbreviation">Whether it is shortened.</param>
-    public static bool IsRegion(ReadOnlySpan<char> name, out bool isAbbreviation) => Regions.TryGetValue(name, out isAbbreviation);
+    public static PlaceKinds KindsOf(ReadOnlySpan<char> name) => Names.TryGetValue(name, out var kinds) ? kinds : PlaceKinds.None;
 
-    private static string[] Split(string table) => table.Split(Separators);
+    /// <summary>Whether a name is of a kind.</summary>
+    public static bool Is(ReadOnlySpan<char> name, PlaceKinds kind) => (KindsOf(name) & kind) != 0;
 
-    private static KeyValuePair<string, bool>[] Read(string table, bool isAbbreviation) =>
-        Array.ConvertAll(Split(table), name => KeyValuePair.Create(name, isAbbreviation));
+    private static Dictionary<string, PlaceKinds> Read()
+    {
+        var names = new Dictionary<string, PlaceKinds>(4000, StringComparer.Ordinal);
+        Add(CityTable.Capitals, PlaceKinds.City | PlaceKinds.Capital);
+        Add(CityTable.Others, PlaceKinds.City);
+        Add(CityTable.OtherNames, PlaceKinds.OtherName);
+        Add(CountryTable.Text, PlaceKinds.Country);
+        Add(RegionTable.Abbreviations, PlaceKinds.Region | PlaceKinds.Abbreviation);
+        Add(RegionTable.Names, PlaceKinds.Region);
+        Add(PlaceWords.NoPlaces, PlaceKinds.NoPlace);
+        return names;
+
+        void Add(string table, PlaceKinds kinds)
+        {
+            foreach (var name in table.Split(Separators))
+            {
+                var folded = string.Create(name.Length, name, static (target, source) => Fold(source, target));
+                names[folded] = names.GetValueOrDefault(folded) | kinds;
+            }
+        }
+    }
+
+    private static void Fold(string name, Span<char> folded)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            folded[i] = LetterFolding.Fold(name[i]);
+        }
+    }
 }

@@ -9,11 +9,16 @@ internal static class QualifierReader
     public static bool TryReadKnown(ref DatelineCursor cursor, ref DatelineParts parts)
     {
         var start = cursor.Position;
-        return PlaceReader.TryReadName(ref cursor, out var name)
-            && (TrySetRegion(ref cursor, name, ref parts)
-                || TrySetCountry(ref cursor, name, ref parts)
-                || TryAddPlace(cursor, name, ref parts)
-                || cursor.Fail(start));
+        if (!PlaceReader.TryReadName(ref cursor, out var name))
+        {
+            return false;
+        }
+
+        var kinds = Places.KindsOf(cursor.Slice(name));
+        return ((kinds & PlaceKinds.Region) != 0 && TrySetRegion(ref cursor, name, kinds, ref parts))
+            || ((kinds & PlaceKinds.Country) != 0 && TrySetCountry(ref cursor, name, ref parts))
+            || ((kinds & PlaceKinds.City) != 0 && parts.TryAddPlace(cursor.Text, name))
+            || cursor.Fail(start);
     }
 
     /// <summary>Reads an unknown name, which is taken for a region.</summary>
@@ -29,39 +34,33 @@ internal static class QualifierReader
         return true;
     }
 
-    private static bool TrySetRegion(ref DatelineCursor cursor, TextRange name, ref DatelineParts parts)
+    private static bool TrySetRegion(ref DatelineCursor cursor, TextRange name, PlaceKinds kinds, ref DatelineParts parts)
     {
-        var text = cursor.Slice(name);
-        var isQualified = parts.Region.Length > 0 || parts.Country.Length > 0;
-        if (isQualified || !Places.IsRegion(text, out var isAbbreviation) || IsCountryOfCapital(cursor, text, parts))
+        if (parts.Region.Length > 0 || parts.Country.Length > 0 || IsCountryOfCapital(cursor, kinds, parts))
         {
             return false;
         }
 
-        parts.Region = isAbbreviation ? WithStop(ref cursor, name) : name;
+        parts.Region = (kinds & PlaceKinds.Abbreviation) != 0 ? WithStop(ref cursor, name) : name;
         parts.Signals |= DatelineSignals.KnownPlace;
         return true;
     }
 
     /// <summary>Georgia is a state, and the country whose capital is Tbilisi.</summary>
-    private static bool IsCountryOfCapital(DatelineCursor cursor, ReadOnlySpan<char> name, DatelineParts parts) =>
-        Places.IsCountry(name) && parts.HasPlace && Places.IsCapital(cursor.Slice(parts.PlaceAt(0)));
+    private static bool IsCountryOfCapital(DatelineCursor cursor, PlaceKinds kinds, DatelineParts parts) =>
+        (kinds & PlaceKinds.Country) != 0 && parts.HasPlace && Places.Is(cursor.Slice(parts.PlaceAt(0)), PlaceKinds.Capital);
 
     private static bool TrySetCountry(ref DatelineCursor cursor, TextRange name, ref DatelineParts parts)
     {
-        var text = cursor.Slice(name);
-        if (parts.Country.Length > 0 || !Places.IsCountry(text))
+        if (parts.Country.Length > 0)
         {
             return false;
         }
 
-        parts.Country = text.Contains('.') ? WithStop(ref cursor, name) : name;
+        parts.Country = cursor.Slice(name).Contains('.') ? WithStop(ref cursor, name) : name;
         parts.Signals |= DatelineSignals.KnownPlace;
         return true;
     }
-
-    private static bool TryAddPlace(DatelineCursor cursor, TextRange name, ref DatelineParts parts) =>
-        Places.IsCity(cursor.Slice(name)) && parts.TryAddPlace(cursor.Text, name);
 
     private static TextRange WithStop(ref DatelineCursor cursor, TextRange name) =>
         cursor.TrySkip('.') ? new TextRange(name.Start, name.Length + 1) : name;

@@ -5,7 +5,7 @@ namespace ArticleExtract.Datelines;
 /// <summary>Reads the mark between a dateline and its story.</summary>
 internal static class SeparatorReader
 {
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑–—―−－");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑–—―−－_");
 
     /// <summary>How a dash in UTF-8 looks when it was decoded as windows-1252; one more character follows.</summary>
     private const string DecodedTwice = "â€";
@@ -26,9 +26,10 @@ internal static class SeparatorReader
 
     private static DatelineSeparator ReadMark(ref DatelineCursor cursor)
     {
+        var isBehindStop = cursor.Current == '.';
         if (TrySkipDashes(ref cursor))
         {
-            return DatelineSeparator.Dash;
+            return isBehindStop ? DatelineSeparator.StopDash : DatelineSeparator.Dash;
         }
 
         if (cursor.Rest.StartsWith(DecodedTwice, StringComparison.Ordinal))
@@ -57,9 +58,9 @@ internal static class SeparatorReader
     private static bool TrySkipDashes(ref DatelineCursor cursor)
     {
         var start = cursor.Position;
-        if (cursor.Current == '.' && Dashes.Contains(cursor.Peek(1)))
+        if (cursor.Current == '.')
         {
-            cursor.Position++;
+            cursor.Position += cursor.Peek(1) == ' ' ? 2 : 1;
         }
 
         var first = cursor.Position;

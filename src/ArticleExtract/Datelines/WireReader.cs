@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -7,6 +8,8 @@ internal static class WireReader
 {
     private const int MaxBracketed = 40;
     private const string Dashes = "-–—";
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",،:(\n." + Dashes);
 
     /// <summary>Reads <c>(AP)</c>, <c>/TASS/</c>, <c>--(BUSINESS WIRE)</c>, or a known agency without brackets.</summary>
     public static bool TryRead(ref DatelineCursor cursor, ref DatelineParts parts)
@@ -47,6 +50,11 @@ internal static class WireReader
             return parts.TrySetAgency(inside, agency);
         }
 
+        if (TrySetAgencyAndDate(cursor, inside, ref parts))
+        {
+            return true;
+        }
+
         if (DatelineDates.TryTake(cursor, inside, ref parts))
         {
             return true;
@@ -55,15 +63,30 @@ internal static class WireReader
         return parts.HasPlace && (TrySetQualifier(cursor, inside, ref parts) || (IsSignature(text) && parts.TrySetAgency(inside, null)));
     }
 
+    /// <summary>An agency and a date with a dash between: <c>(Newsfile Corp. - April 2, 2024)</c>.</summary>
+    private static bool TrySetAgencyAndDate(DatelineCursor cursor, TextRange inside, ref DatelineParts parts)
+    {
+        const string Dash = " - ";
+        var length = cursor.Slice(inside).IndexOf(Dash);
+        if (length <= 0 || !Agencies.TryFind(cursor.Slice(inside with { Length = length }), out var agency))
+        {
+            return false;
+        }
+
+        var date = new TextRange(inside.Start + length + Dash.Length, inside.Length - length - Dash.Length);
+        return DatelineDates.TryTake(cursor, date, ref parts) && parts.TrySetAgency(inside with { Length = length }, agency);
+    }
+
     /// <summary>A country or region in brackets; an unknown name is a region where the dateline goes on with a comma.</summary>
     private static bool TrySetQualifier(DatelineCursor cursor, TextRange name, ref DatelineParts parts)
     {
         var text = cursor.Slice(name);
-        if (Places.IsCountry(text) && parts.Country.Length == 0)
+        var kinds = Places.KindsOf(text);
+        if ((kinds & PlaceKinds.Country) != 0 && parts.Country.Length == 0)
         {
             parts.Country = name;
         }
-        else if (parts.Region.Length == 0 && (Places.IsRegion(text, out _) || (cursor.Current == ',' && IsSignature(text))))
+        else if (parts.Region.Length == 0 && ((kinds & PlaceKinds.Region) != 0 || (cursor.Current == ',' && IsSignature(text))))
         {
             parts.Region = name;
         }
@@ -124,13 +147,14 @@ internal static class WireReader
     private static int MeasureBare(ReadOnlySpan<char> text)
     {
         var limit = Math.Min(text.Length, Agencies.LongestSignature + 1);
-        for (var i = 0; i < limit; i++)
+        for (var i = 0; text[i..limit].IndexOfAny(NameEnds) is >= 0 and var ahead; i++)
         {
-            var next = i + 1 < text.Length ? text[i + 1] : '\n';
-            var isEnd = text[i] is ',' or '،' or ':' or '(' or '\n' || (text[i] == '.' && !char.IsLetter(next)) || (text[i] == ' ' && Dashes.Contains(next));
-            if (isEnd)
+            i += ahead;
+            var isDash = Dashes.Contains(text[i]);
+            var isInside = isDash ? i == 0 || text[i - 1] != ' ' : text[i] == '.' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+            if (!isInside)
             {
-                return i;
+                return isDash ? i - 1 : i;
             }
         }
 
@@ -145,7 +169,7 @@ internal static class WireReader
         foreach (var character in name)
         {
             spaces += character == ' ' ? 1 : 0;
-            if (!(char.IsLetterOrDigit(character) || character is ' ' or '.' or '-' or '&' or '’' or '\''))
+            if (!(char.IsLetterOrDigit(character) || character is ' ' or '.' or '-' or '&' or '/' or '’' or '\''))
             {
                 return false;
             }

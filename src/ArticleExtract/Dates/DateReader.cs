@@ -29,6 +29,14 @@ internal static class DateReader
     {
         var cursor = new DateCursor(text, 0, DateScope.Start, order);
         cursor.SkipWhiteSpace();
+        var lead = text[cursor.Position..Math.Min(text.Length, cursor.Position + LongestLead + 1)];
+        if (!lead.ContainsAny(Digits))
+        {
+            date = default;
+            length = 0;
+            return false;
+        }
+
         var isRead = DateForms.TryRead(ref cursor, out date);
         length = isRead ? cursor.Position : 0;
         return isRead;

@@ -7,11 +7,12 @@ namespace ArticleExtract.Metadata;
 /// <summary>Reads every metadata field of a page, each from its ranked sources.</summary>
 internal static class MetadataReader
 {
-    /// <summary>Reads the fields, and gives the lines around the title their roles.</summary>
+    /// <summary>Reads the fields, gives the lines around the title their roles, and notes the stated dateline for its parser.</summary>
     public static ArticleMetadata Read(PageAnnotations annotations)
     {
         var context = new MetadataContext(annotations);
         PageTypeReader.Read(context);
+        annotations.StatedDateline = StatedDatelineReader.Read(context);
         var title = TitleReader.Read(context);
         var credits = CreditLines.Read(context, title);
         var marked = MarkedElements.Find(context.Page, credits.Head);

@@ -48,6 +48,10 @@ public sealed class PageAnnotations
     /// <value><see langword="null"/> until it is known.</value>
     public PartialDate? Published { get; set; }
 
+    /// <summary>The dateline that the page's metadata states, as written there.</summary>
+    /// <value><see langword="null"/> when none is stated.</value>
+    public string? StatedDateline { get; set; }
+
     /// <summary>How sure the boilerplate stripper is of the body, 0 to 1.</summary>
     /// <value>0 until a strategy sets it.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1.</exception>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Pages;
 
@@ -36,12 +37,34 @@ public readonly struct PageElement : IEquatable<PageElement>
     {
         get
         {
-            ref readonly var record = ref Record;
-            return _page.Text.AsSpan(record.TextStart, record.TextEnd - record.TextStart).Trim();
+            var range = TextRange;
+            return _page.Text.AsSpan(range.Start, range.Length);
         }
     }
 
     internal Tag Tag => Record.Tag;
+
+    /// <summary>Index of the block the element's text begins in; inside a line that is the line, not the first block behind it.</summary>
+    internal int BlockOfText
+    {
+        get
+        {
+            var next = FirstBlock;
+            return next > 0 && Record.TextStart < _page.Record(next - 1).Range.End ? next - 1 : next;
+        }
+    }
+
+    /// <summary>Where the element's text stands in the page's text, without white space around it.</summary>
+    internal TextRange TextRange
+    {
+        get
+        {
+            ref readonly var record = ref Record;
+            var text = _page.Text.AsSpan(record.TextStart, record.TextEnd - record.TextStart);
+            var trimmed = text.TrimStart();
+            return new TextRange(record.TextStart + text.Length - trimmed.Length, trimmed.TrimEnd().Length);
+        }
+    }
 
     internal int ParentIndex => Record.Parent;
 

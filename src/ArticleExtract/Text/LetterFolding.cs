@@ -11,8 +11,29 @@ internal static class LetterFolding
         "aaaaaaæceeeeiiiiðnooooo×ouuuuyþßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy" +
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkkllllllllllnnnnnnnnnooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    /// <summary>The folded characters of the alphabets: Latin to Vietnamese and Greek Extended, and the general punctuation.</summary>
+    private static readonly char[] Alphabets = FoldAlphabets();
+
     /// <summary>The character that stands for all written variants of this one.</summary>
-    public static char Fold(char character)
+    public static char Fold(char character) =>
+        character < Alphabets.Length ? Alphabets[character] : IsIdeograph(character) ? character : FoldOther(character);
+
+    /// <summary>Whether a character is of the ideographs, syllables and kana behind the ideographic space: they have no variants.</summary>
+    private static bool IsIdeograph(char character) => character is (>= '\u3041' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3');
+
+    private static char[] FoldAlphabets()
+    {
+        const int Count = 0x2100;
+        var folded = new char[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            folded[i] = FoldOne((char)i);
+        }
+
+        return folded;
+    }
+
+    private static char FoldOne(char character)
     {
         if (character < '\u0080')
         {
@@ -49,7 +70,7 @@ internal static class LetterFolding
         'ك' => 'ک',
         'ي' or 'ى' => 'ی',
         >= '\u1EA0' and <= '\u1EF9' => FoldVietnamese(character),
-        >= '\uFF01' and <= '\uFF5E' => Fold((char)(character - '\uFF01' + '!')),
+        >= '\uFF01' and <= '\uFF5E' => FoldOne((char)(character - '\uFF01' + '!')),
         _ => char.IsWhiteSpace(character) ? ' ' : char.ToLowerInvariant(character),
     };
 

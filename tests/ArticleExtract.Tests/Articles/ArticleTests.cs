@@ -5,6 +5,7 @@ using ArticleExtract.Dates;
 using ArticleExtract.LinkLists;
 using ArticleExtract.Metadata;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Tests.Articles;
 
@@ -22,7 +23,7 @@ public class ArticleTests
             Language = Field("en"),
             Breadcrumbs = [Field("Home"), Field("Local")],
         },
-        Datelines = [new Dateline { Places = ["BRIDGETOWN"], Agency = "AP", Date = PartialDate.FromMonthDay(3, 4) }, new Dateline { Places = ["PORTO"] }],
+        Datelines = [new Dateline { Places = ["BRIDGETOWN"], Agency = "Xinhua", AgencyText = "新华社", Date = PartialDate.FromMonthDay(3, 4) }, new Dateline { Places = ["PORTO"] }],
         Blocks = [new ArticleBlock(BlockKind.Heading, 2, "One"), new ArticleBlock(BlockKind.Code, 0, "two\nlines"), new ArticleBlock(BlockKind.Paragraph, 0, "日本 </p>")],
         LinkLists = [new LinkList("Related", [new LinkListItem("More", new Uri("https://news.example/2")), new LinkListItem("Unlinked", null)]), new LinkList(null, [])],
         PageType = PageType.Article,
@@ -36,10 +37,27 @@ public class ArticleTests
     public void ToText_WithoutABody_IsEmpty() => new Article().ToText().Should().BeEmpty();
 
     [Fact]
+    public void ToText_WithoutDatelines_CutsThemAndTheLinesTheyFill()
+    {
+        var article = new Article
+        {
+            Datelines = [Dateline(4, 0, 10), Dateline(5, 3, 9)],
+            Blocks = [Block(3, "Intro"), Block(4, "OSLO (AP)—"), Block(5, "By\nRIGA — Rain"), Block(6, "OSLO (AP)— no")],
+        };
+
+        article.ToText(new TextOptions { IncludeDateline = false }).Should().Be("Intro\nBy\nRain\nOSLO (AP)— no");
+        article.ToText(new TextOptions()).Should().Be(article.ToText());
+    }
+
+    [Fact]
+    public void ToText_WithoutOptions_IsTheCallersMistake() =>
+        FluentActions.Invoking(() => Full.ToText(null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
+
+    [Fact]
     public void ToJson_OfAFullArticle_HasEveryFieldInTheOrderOfTheContract() => Full.ToJson().Should().Be(
         """
         {"url":"https://news.example/1?a=%C3%BC","title":"Bridge “closed”","authors":["Ann Lee","Bo Öst"],"published":"2025-03-04","modified":null,
-        "dateline":{"places":["BRIDGETOWN"],"region":null,"country":null,"agency":"AP","date":"--03-04"},"siteName":"Example News","breadcrumbs":["Home","Local"],
+        "dateline":{"places":["BRIDGETOWN"],"region":null,"country":null,"agency":"Xinhua","agencyText":"新华社","date":"--03-04"},"siteName":"Example News","breadcrumbs":["Home","Local"],
         "language":"en","pageType":"article","confidence":0.1235,"text":"One\ntwo\nlines\n日本 </p>",
         "linkLists":[{"label":"Related","items":[{"text":"More","url":"https://news.example/2"},{"text":"Unlinked","url":null}]},{"label":null,"items":[]}]}
         """.ReplaceLineEndings(string.Empty));
@@ -74,6 +92,10 @@ public class ArticleTests
     [Fact]
     public void ArticleBlock_WithoutText_IsTheCallersMistake() =>
         FluentActions.Invoking(() => new ArticleBlock(BlockKind.Paragraph, 0, null!)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+
+    private static Dateline Dateline(int block, int start, int end) => new() { Block = block, Range = new TextRange(start, end - start) };
+
+    private static ArticleBlock Block(int pageBlock, string text) => new(BlockKind.Paragraph, 0, text) { PageBlock = pageBlock };
 
     private static Article ArticleOf(string text) => new() { Blocks = [new ArticleBlock(BlockKind.Paragraph, 0, text)] };
 

@@ -49,6 +49,26 @@ public class DatelineParserPageTests
     }
 
     [Fact]
+    public void Parse_RoundupOfAFlattenedPage_GivesTheDatelineBehindEachSubHead()
+    {
+        var article = Extractor.ExtractText(
+            """
+            OSLO (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring by the crew.
+            The harbour froze overnight, and the ferries that usually leave before six stayed at their berths until the afternoon, the port said.
+            A bridge
+            RIGA, Latvia (AP) — A bridge that had been closed for a year was opened again on Friday after its last bolts were replaced.
+            Engineers expect the ice to hold for at least a week, which would be the longest closure since the new breakwater was finished in 1987.
+            """);
+        article.Datelines.Select(dateline => dateline.Places[0]).Should().Equal("OSLO", "RIGA");
+    }
+
+    [Theory]
+    [InlineData("TURKU, Finland (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring by the crew.")]
+    [InlineData("新华社北京11月17日电 一只海豹星期五爬上码头，在船员给它一条鲱鱼之前一直不肯离开，港口的工作人员说，它每年冬天都会回来。")]
+    public void Parse_PageOfOneParagraph_GivesItsDateline(string page) =>
+        Extractor.ExtractText(page).Dateline.Should().NotBeNull();
+
+    [Fact]
     public void Parse_HeadingThatReadsLikeADateline_IsNone()
     {
         var article = Extractor.ExtractHtml(Page($"<h2>PARIS — A GUIDE</h2>{Prose}"));
@@ -59,8 +79,8 @@ public class DatelineParserPageTests
     public void Parse_PublishedArticle_ResolvesTheYear()
     {
         var article = Extractor.ExtractHtml(Page($"<p>TURKU, Dec. 31 (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring by the crew.</p>{Prose}"));
-        article.Dateline!.Date.ToString().Should().Be("--12-31");
-        article.Dateline.ResolvedDate.ToString().Should().Be("2023-12-31");
+        article.Dateline!.Date.ToString().Should().Be("2023-12-31");
+        article.Dateline.DateText.Should().Be("Dec. 31");
     }
 
     [Fact]
@@ -69,7 +89,7 @@ public class DatelineParserPageTests
         var trace = new ExtractionTrace();
         Extractor.ExtractHtml(Page($"<p>OSLO (AP) — A seal climbed onto the quay on Friday and would not leave it before it had been given a herring by the crew.</p>{Prose}"), trace: trace);
         trace.Entries.Should().ContainSingle(entry => entry.Rule.Strategy == "datelines")
-            .Which.Reason.Should().ContainAll("KnownAgency", "KnownPlace", "PlaceInCapitals", "Separator", "StoryOpening");
+            .Which.Reason.Should().ContainAll("KnownAgency", "KnownPlace", "PlaceInCapitals", "Separator", "StoryOpening", "confidence 0.96");
     }
 
     private static string Page(string body) =>

@@ -24,6 +24,7 @@ public class DatelineParserPropertyTests
         {
             dateline.Range.Start.Should().BeGreaterThanOrEqualTo(0);
             dateline.Range.End.Should().BeLessThanOrEqualTo(text.Length);
+            dateline.Confidence.Should().BeInRange(0, 1);
             dateline.Places.All(place => text.Contains(place, StringComparison.Ordinal)).Should().BeTrue();
         }
     }

@@ -1,28 +1,41 @@
+using System.Text;
 using ArticleExtract.Datelines;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Tests.Datelines;
 
 public class DatelineParserTests
 {
-    private const string StoryMark = "‖";
+    public static TheoryData<string> Datelines => new(DatelineRow.ReadFile("datelines.tsv"));
 
-    public static TheoryData<string> Datelines => new(DatelineRows.Datelines.Split('\n'));
-
-    public static TheoryData<string> Others => new(DatelineRows.Others.Split('\n'));
+    public static TheoryData<string> Others => new(DatelineRow.ReadFile("other-openings.tsv"));
 
     [Theory]
     [MemberData(nameof(Datelines))]
     public void TryParse_Dateline_GivesItsParts(string row)
     {
-        var fields = row.Replace('⏎', '\n').Split('|', StringSplitOptions.TrimEntries);
-        var opening = fields[0].Replace(StoryMark, string.Empty, StringComparison.Ordinal);
+        var expected = DatelineRow.Parse(row);
+        DatelineParser.TryParse(expected.Opening, out var dateline).Should().BeTrue();
+        string.Join(';', dateline!.Places).Should().Be(expected.Places);
+        (dateline.Region ?? string.Empty).Should().Be(expected.Region);
+        (dateline.Country ?? string.Empty).Should().Be(expected.Country);
+        (dateline.Agency ?? string.Empty).Should().Be(expected.Agency);
+        (dateline.Date?.ToString() ?? string.Empty).Should().Be(expected.Date);
+        expected.Opening[dateline.Range.End..].TrimStart().Should().Be(expected.Story.TrimStart(), "the story begins behind the dateline");
+        dateline.Confidence.Should().BeInRange(0.7, 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Datelines))]
+    public void TryParse_Dateline_SaysWhereEachPartStands(string row)
+    {
+        var opening = DatelineRow.Parse(row).Opening;
         DatelineParser.TryParse(opening, out var dateline).Should().BeTrue();
-        string.Join(';', dateline!.Places).Should().Be(fields[1]);
-        (dateline.Region ?? string.Empty).Should().Be(fields[2]);
-        (dateline.Country ?? string.Empty).Should().Be(fields[3]);
-        (dateline.Agency ?? string.Empty).Should().Be(fields[4]);
-        (dateline.Date?.ToString() ?? string.Empty).Should().Be(fields[5]);
-        opening[dateline.Range.End..].TrimStart().Should().Be(fields[0][(fields[0].IndexOf('‖') + 1)..].TrimStart(), "the story begins behind the dateline");
+        dateline!.PartRanges.Places.Select(range => TextOf(opening, range)).Should().Equal(dateline.Places);
+        TextOf(opening, dateline.PartRanges.Region).Should().Be(dateline.Region);
+        TextOf(opening, dateline.PartRanges.Country).Should().Be(dateline.Country);
+        TextOf(opening, dateline.PartRanges.Agency).Should().Be(dateline.AgencyText);
+        TextOf(opening, dateline.PartRanges.Date).Should().Be(dateline.DateText);
     }
 
     [Theory]
@@ -31,6 +44,13 @@ public class DatelineParserTests
     {
         DatelineParser.TryParse(opening, out var dateline).Should().BeFalse();
         dateline.Should().BeNull();
+    }
+
+    [Fact]
+    public void Rows_OfBothFiles_AreInManyScripts()
+    {
+        ScriptsOf("datelines.tsv").Should().BeGreaterThanOrEqualTo(12);
+        ScriptsOf("other-openings.tsv").Should().BeGreaterThanOrEqualTo(12);
     }
 
     [Theory]
@@ -51,14 +71,35 @@ public class DatelineParserTests
     {
         const string Text = "By Iris Calder\nOSLO (AP) — A whale";
         DatelineParser.TryParse(Text, out var dateline).Should().BeTrue();
-        Text.Substring(dateline!.Range.Start, dateline.Range.Length).Should().Be("OSLO (AP) —");
+        TextOf(Text, dateline!.Range).Should().Be("OSLO (AP) —");
+    }
+
+    [Theory]
+    [InlineData("OSLO/RIGA, Latvia, May 5 (AP) — A whale", "OSLO, RIGA, Latvia, AP, --05-05")]
+    [InlineData("(Reuters) — A whale", "Reuters")]
+    public void ToString_OfADateline_NamesItsParts(string opening, string expected)
+    {
+        DatelineParser.TryParse(opening, out var dateline).Should().BeTrue();
+        dateline!.ToString().Should().Be(expected);
     }
 
     [Fact]
     public void TryParse_NoArticle_LeavesYearOpen()
     {
         DatelineParser.TryParse("OSLO, May 5 (AP) — A whale", out var dateline).Should().BeTrue();
-        dateline!.ResolvedDate.Should().BeNull();
+        dateline!.Date!.Value.Year.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("OSLO — A whale", "OSLO (AP) — A whale")]
+    [InlineData("OSLO (AP) — A whale", "OSLO, May 5 (AP) — A whale")]
+    [InlineData("SMALLVILLE (AP) — A whale", "OSLO (AP) — A whale")]
+    [InlineData("SMALLVILLE, May 5 (KTVX) — A whale", "SMALLVILLE, May 5 (AP) — A whale")]
+    public void TryParse_MoreSignals_AreSurer(string less, string more)
+    {
+        DatelineParser.TryParse(less, out var unsure).Should().BeTrue();
+        DatelineParser.TryParse(more, out var sure).Should().BeTrue();
+        sure!.Confidence.Should().BeGreaterThan(unsure!.Confidence);
     }
 
     [Theory]
@@ -76,4 +117,9 @@ public class DatelineParserTests
         isDateline.Should().BeFalse();
         allocated.Should().BeLessThan(1, "a call that allocated would take more than a byte");
     }
+
+    private static string? TextOf(string text, TextRange? range) => range is { } known ? text.Substring(known.Start, known.Length) : null;
+
+    private static int ScriptsOf(string file) =>
+        string.Concat(DatelineRow.ReadFile(file)).EnumerateRunes().Where(Rune.IsLetter).Select(Scripts.Of).Distinct().Count();
 }

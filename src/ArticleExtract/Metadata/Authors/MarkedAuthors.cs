@@ -25,7 +25,7 @@ internal static class MarkedAuthors
                 continue;
             }
 
-            var block = MarkedElements.FindBlock(page, marked[i].Element);
+            var block = marked[i].Element.BlockOfText;
             if (authors.Count > 0 && block - lastBlock > MaxDistance)
             {
                 break;

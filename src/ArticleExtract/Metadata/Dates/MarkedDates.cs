@@ -25,7 +25,7 @@ internal static class MarkedDates
             {
                 if (element.Source == source
                     && element.Holds(ElementMarks.Date)
-                    && MarkedElements.FindBlock(context.Page, element.Element) >= firstBlock
+                    && element.Element.BlockOfText >= firstBlock
                     && KindOf(element, credits) == kind
                     && Read(element, context.DayMonthOrder) is { } date)
                 {

@@ -28,7 +28,7 @@ internal static class MarkedElements
         for (var i = 0; i < page.ElementCount; i++)
         {
             var element = page.GetElement(i);
-            var isInHead = head.Contains(FindBlock(page, element));
+            var isInHead = head.Contains(element.BlockOfText);
             if (i >= commentEnd && IsComment(element))
             {
                 commentEnd = element.End;
@@ -41,14 +41,6 @@ internal static class MarkedElements
         }
 
         return found;
-    }
-
-    /// <summary>The block an element's text begins in; inside a line that is the line, not the first block behind it.</summary>
-    public static int FindBlock(Page page, PageElement element)
-    {
-        var next = element.FirstBlock;
-        var isInsideLine = next > 0 && page.ElementRecord(element.Index).TextStart < page.Record(next - 1).Range.End;
-        return isInsideLine ? next - 1 : next;
     }
 
     /// <summary>Whether an element is a comment, an answer or a review by its microdata: its author and date are not the page's.</summary>
