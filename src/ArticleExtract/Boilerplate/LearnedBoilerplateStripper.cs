@@ -43,22 +43,17 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         {
             if (annotations.Roles[i] == BlockRole.Unassigned)
             {
-                Judge(annotations, i, scores.Values[i], selection.Threshold);
+                Judge(annotations, scores, i, selection.Threshold);
             }
         }
 
         annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
     }
 
-    private static void Judge(PageAnnotations annotations, int block, float score, float threshold)
+    private static void Judge(PageAnnotations annotations, BlockScores scores, int block, float threshold)
     {
-        if (score >= threshold)
-        {
-            annotations.Assign(block, BlockRole.MainContent, Kept, $"score {score:0.000}, kept from {threshold:0.000}");
-        }
-        else
-        {
-            annotations.Assign(block, BlockRole.Boilerplate, Dropped, $"score {score:0.000}, kept from {threshold:0.000}");
-        }
+        var score = scores.Values[block];
+        var (role, rule) = score >= threshold ? (BlockRole.MainContent, Kept) : (BlockRole.Boilerplate, Dropped);
+        annotations.Assign(block, role, rule, $"score {score:0.000}, kept from {threshold:0.000}; {scores.Explain(block)}");
     }
 }

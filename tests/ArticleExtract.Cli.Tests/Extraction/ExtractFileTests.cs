@@ -133,4 +133,13 @@ public sealed class ExtractFileTests : IDisposable
         explained.Output.Should().StartWith("Breakwater to be rebuilt\n").And.EndWith(Body);
         explained.Error.Should().StartWith("block  role").And.MatchRegex("\n[0-9]+ +MainContent +density/[^\n]*The harbour council");
     }
+
+    [Fact]
+    public async Task Extract_ExplainLearned_ShowsEachScoreAndTheFeaturesThatMovedIt()
+    {
+        var result = await CliProcess.RunAsync("extract", _folder.Write("page.html", TestPages.Html), "--strategy", "learned", "--explain");
+
+        result.Error.Should().MatchRegex(
+            @"\n[0-9]+ +MainContent +learned/kept +score 0\.\d{3}, kept from 0\.\d{3}; ([a-z0-9-]+ [+-]\d+\.\d, ){2}[a-z0-9-]+ [+-]\d+\.\d  The harbour council");
+    }
 }

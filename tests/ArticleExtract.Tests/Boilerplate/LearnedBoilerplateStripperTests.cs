@@ -1,4 +1,5 @@
 using ArticleExtract.Boilerplate;
+using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Pages;
 using ArticleExtract.Tests.Boilerplate.Learned;
 
@@ -46,13 +47,24 @@ public sealed class LearnedBoilerplateStripperTests
     }
 
     [Fact]
-    public void Strip_Traced_StatesTheScoreAndTheCut()
+    public void Strip_Traced_StatesTheScoreTheCutAndWhatMovedTheScore()
     {
         var trace = new ExtractionTrace();
         LearnedBoilerplateStripper.Load(new ModelFile().Open()).Strip(new PageAnnotations(new PageReader().ReadHtml(Page), trace));
 
-        trace.FindVerdict(4)!.Reason.Should().Be("score 0.982, kept from 0.982");
-        trace.FindVerdict(0)!.Reason.Should().Be("score 0.018, kept from 0.982");
+        trace.FindVerdict(4)!.Reason.Should().Be("score 0.982, kept from 0.982; words +5.0", "three of eight blocks have the words, so the page's mean is -1");
+        trace.FindVerdict(0)!.Reason.Should().Be("score 0.018, kept from 0.982; words -3.0");
+    }
+
+    [Fact]
+    public void Strip_NotTraced_AllocatesNothingForReasons()
+    {
+        const int Blocks = 100;
+        var page = new PageReader().ReadText(string.Join('\n', Enumerable.Repeat(Prose, Blocks)));
+
+        var allocated = Allocation.PerCall(() => LearnedBoilerplateStripper.Default.Strip(new PageAnnotations(page)));
+
+        allocated.Should().BeLessThan(Blocks * sizeof(double) * FeatureSet.Names.Count, "each block's contributions would take as much");
     }
 
     [Fact]
