@@ -104,6 +104,18 @@ public sealed class ExtractFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_Focus_KeepsMoreForRecallThanForPrecision()
+    {
+        var page = _folder.Write("page.html", TestPages.WithAside);
+
+        var precise = await CliProcess.RunAsync("extract", page, "--strategy", "learned", "--focus", "precision");
+        var complete = await CliProcess.RunAsync("extract", page, "--strategy", "learned", "--focus", "recall");
+
+        precise.Output.Should().EndWith(Body);
+        complete.Output.Should().StartWith(precise.Output).And.NotBe(precise.Output);
+    }
+
+    [Fact]
     public async Task Extract_PagesThatCannotBeRead_GetALineEachAndTheOthersAreRead()
     {
         var page = _folder.Write("page.html", TestPages.Html);
