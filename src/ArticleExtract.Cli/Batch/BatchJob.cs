@@ -27,7 +27,7 @@ internal sealed class BatchJob
             return ExitCode.Usage;
         }
 
-        var extractor = new BatchExtractor(StrategyExtractors.Create(_request.Strategy), _request.HasTimings);
+        var extractor = new BatchExtractor(StrategyExtractors.Create(_request.Strategy, _request.Focus), _request.HasTimings);
         var run = new BatchRun(_request.Inputs, extractor, _request.Parallelism, _progress);
         var writer = new BatchWriter(output);
         var isComplete = CanShowProgress()

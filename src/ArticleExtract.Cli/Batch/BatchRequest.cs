@@ -1,3 +1,5 @@
+using ArticleExtract.Boilerplate;
+
 namespace ArticleExtract.Cli.Batch;
 
 /// <summary>What the user wants of the <c>batch</c> command.</summary>
@@ -14,6 +16,9 @@ internal sealed record BatchRequest
 
     /// <summary>Which extractor reads the pages.</summary>
     public required Strategy Strategy { get; init; }
+
+    /// <summary>Which mistake it avoids.</summary>
+    public required ExtractionFocus Focus { get; init; }
 
     /// <summary>Whether each row tells how long its page took.</summary>
     public required bool HasTimings { get; init; }

@@ -25,13 +25,16 @@ internal sealed class BatchCommand : Command
 
     private readonly EnumOption<Strategy> _strategy = new("--strategy", Strategy.Default) { Description = "What reads the articles." };
 
+    private readonly FocusOption _focus;
+
     private readonly FlagOption _timings = new("--timings") { Description = "Add \"elapsedMs\" to each row: the time its page took." };
 
     public BatchCommand()
         : base("batch", "Reads the article out of each of many pages: JSON Lines in, JSON Lines out, in the same order.")
     {
+        _focus = new FocusOption(_strategy);
         Add(_inputs);
-        Option[] options = [_output, _parallelism, _strategy, _timings];
+        Option[] options = [_output, _parallelism, _strategy, _focus, _timings];
         Array.ForEach(options, Add);
         Validators.Add(CheckInputs);
         SetAction(RunAsync);
@@ -64,6 +67,7 @@ internal sealed class BatchCommand : Command
             Output = parsed.GetValue(_output),
             Parallelism = parsed.GetValue(_parallelism),
             Strategy = _strategy.Read(parsed),
+            Focus = _focus.Read(parsed),
             HasTimings = parsed.GetValue(_timings),
         };
         return new BatchJob(request, parsed.InvocationConfiguration.Error).RunAsync(cancellationToken);

@@ -4,7 +4,7 @@ namespace ArticleExtract.Cli.Commands;
 
 /// <summary>An option whose value is one of the names of an enum, in lower case.</summary>
 /// <typeparam name="T">The enum.</typeparam>
-internal sealed class EnumOption<T> : Option<string>
+internal class EnumOption<T> : Option<string>
     where T : struct, Enum
 {
     private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<T>(), NameOf);

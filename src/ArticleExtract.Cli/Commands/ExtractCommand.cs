@@ -43,6 +43,8 @@ internal sealed class ExtractCommand : Command
 
     private readonly EnumOption<Strategy> _strategy = new("--strategy", Strategy.Default) { Description = "What reads the article." };
 
+    private readonly FocusOption _focus;
+
     private readonly FlagOption _explain = new("--explain")
     {
         Description = "Write to standard error which rule gave each block its role, and why.",
@@ -69,8 +71,9 @@ internal sealed class ExtractCommand : Command
     public ExtractCommand()
         : base("extract", "Reads the article out of each page and writes it to standard output.")
     {
+        _focus = new FocusOption(_strategy);
         Add(_pages);
-        Option[] options = [_format, _url, _as, _strategy, _explain, _maxTime, _maxSize, _maxRedirects];
+        Option[] options = [_format, _url, _as, _strategy, _focus, _explain, _maxTime, _maxSize, _maxRedirects];
         Array.ForEach(options, Add);
         Validators.Add(CheckPages);
         SetAction(RunAsync);
@@ -104,6 +107,7 @@ internal sealed class ExtractCommand : Command
         OutputFormat = _format.Read(parsed),
         Url = parsed.GetValue(_url),
         Strategy = _strategy.Read(parsed),
+        Focus = _focus.Read(parsed),
         Explains = parsed.GetValue(_explain),
         Limits = new DownloadLimits(
             TimeSpan.FromSeconds(parsed.GetValue(_maxTime)),

@@ -1,3 +1,4 @@
+using ArticleExtract.Boilerplate;
 using ArticleExtract.Cli.Sources;
 
 namespace ArticleExtract.Cli.Extraction;
@@ -19,6 +20,9 @@ internal sealed record ExtractRequest
 
     /// <summary>Which extractor reads the pages.</summary>
     public required Strategy Strategy { get; init; }
+
+    /// <summary>Which mistake it avoids.</summary>
+    public required ExtractionFocus Focus { get; init; }
 
     /// <summary>Whether the reasons are written too.</summary>
     public required bool Explains { get; init; }

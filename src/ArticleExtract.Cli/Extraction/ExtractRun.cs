@@ -19,7 +19,7 @@ internal sealed class ExtractRun : IDisposable
     {
         _request = request;
         _source = new PageSource(new Downloader(request.Limits, request.InputFormat));
-        _extractor = new PageExtractor(StrategyExtractors.Create(request.Strategy), request.InputFormat);
+        _extractor = new PageExtractor(StrategyExtractors.Create(request.Strategy, request.Focus), request.InputFormat);
         _output = output;
         _error = error;
     }

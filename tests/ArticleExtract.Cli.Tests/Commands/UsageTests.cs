@@ -15,6 +15,8 @@ public class UsageTests
     [InlineData("--format is 'pdf', but must be one of text, json. See: article-extract extract --help", "extract", "a", "--format", "pdf")]
     [InlineData("--as is 'pdf', but must be one of auto, html, text.", "extract", "a", "--as", "pdf")]
     [InlineData("--strategy is 'magic', but must be one of default, density, learned, smartreader.", "batch", "-", "--strategy", "magic")]
+    [InlineData("--focus is 'speed', but must be one of balanced, precision, recall.", "batch", "-", "--strategy", "learned", "--focus", "speed")]
+    [InlineData("--focus is for the learned strategy alone.", "extract", "page.html", "--strategy", "density", "--focus", "recall")]
     [InlineData("--url is 'story.html', but must be an absolute address", "extract", "page.html", "--url", "story.html")]
     [InlineData("--url is the address of one page, but several", "extract", "a.html", "b.html", "--url", "https://news.example/a")]
     [InlineData("- is given several times", "extract", "-", "page.html", "-")]

@@ -104,6 +104,18 @@ public sealed class ExtractFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_Focus_KeepsMoreForRecallThanForPrecision()
+    {
+        var page = _folder.Write("page.html", TestPages.WithAside);
+
+        var precise = await CliProcess.RunAsync("extract", page, "--strategy", "learned", "--focus", "precision");
+        var complete = await CliProcess.RunAsync("extract", page, "--strategy", "learned", "--focus", "recall");
+
+        precise.Output.Should().EndWith(Body);
+        complete.Output.Should().StartWith(precise.Output).And.NotBe(precise.Output);
+    }
+
+    [Fact]
     public async Task Extract_PagesThatCannotBeRead_GetALineEachAndTheOthersAreRead()
     {
         var page = _folder.Write("page.html", TestPages.Html);
@@ -132,5 +144,14 @@ public sealed class ExtractFileTests : IDisposable
 
         explained.Output.Should().StartWith("Breakwater to be rebuilt\n").And.EndWith(Body);
         explained.Error.Should().StartWith("block  role").And.MatchRegex("\n[0-9]+ +MainContent +learned/[^\n]*The harbour council");
+    }
+
+    [Fact]
+    public async Task Extract_ExplainLearned_ShowsEachScoreAndTheFeaturesThatMovedIt()
+    {
+        var result = await CliProcess.RunAsync("extract", _folder.Write("page.html", TestPages.Html), "--strategy", "learned", "--explain");
+
+        result.Error.Should().MatchRegex(
+            @"\n[0-9]+ +MainContent +learned/kept +score 0\.\d{3}, kept from 0\.\d{3}; ([a-z0-9-]+ [+-]\d+\.\d, ){2}[a-z0-9-]+ [+-]\d+\.\d  The harbour council");
     }
 }

@@ -40,4 +40,11 @@ internal static class TestPages
         {SecondParagraph}
         {ThirdParagraph}
         """;
+
+    /// <summary>The HTML page with prose beside its article that may be part of it or not.</summary>
+    public static string WithAside => Html.Replace(
+        "</article>",
+        "</article><aside><p>Our newsletter brings you the news of the harbour every morning. You can read it on all your devices, and you can cancel it "
+        + "whenever you want to.</p><p>The harbour museum shows pictures of the old pier until the end of the month.</p></aside>",
+        StringComparison.Ordinal);
 }

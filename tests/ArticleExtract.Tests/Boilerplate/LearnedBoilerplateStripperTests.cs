@@ -1,4 +1,6 @@
 using ArticleExtract.Boilerplate;
+using ArticleExtract.Boilerplate.Features;
+using ArticleExtract.Boilerplate.Learned;
 using ArticleExtract.Pages;
 using ArticleExtract.Tests.Boilerplate.Learned;
 
@@ -46,13 +48,46 @@ public sealed class LearnedBoilerplateStripperTests
     }
 
     [Fact]
-    public void Strip_Traced_StatesTheScoreAndTheCut()
+    public void Strip_Traced_StatesTheScoreTheCutAndWhatMovedTheScore()
     {
         var trace = new ExtractionTrace();
         LearnedBoilerplateStripper.Load(new ModelFile().Open()).Strip(new PageAnnotations(new PageReader().ReadHtml(Page), trace));
 
-        trace.FindVerdict(4)!.Reason.Should().Be("score 0.982, kept from 0.982");
-        trace.FindVerdict(0)!.Reason.Should().Be("score 0.002, kept from 0.982");
+        trace.FindVerdict(4)!.Reason.Should().Be("score 0.982, kept from 0.982; words +5.0", "three of eight blocks have the words, so the page's mean is -1");
+        trace.FindVerdict(0)!.Reason.Should().Be("score 0.002, kept from 0.982; words -3.0, after-trees -2.0");
+    }
+
+    [Theory]
+    [InlineData(ExtractionFocus.Precision, 0f, false)]
+    [InlineData(ExtractionFocus.Balanced, 0f, true)]
+    [InlineData(ExtractionFocus.Balanced, -1.4f, false)]
+    [InlineData(ExtractionFocus.Recall, -1.4f, true)]
+    public void WithFocus_LinesOfDoubt_AreKeptForRecallAndDroppedForPrecision(ExtractionFocus focus, float logOdds, bool isKept)
+    {
+        const string Doubt = "One of many lines with a dozen words or so in it.";
+        var words = (ushort)FeatureSet.Names.ToList().IndexOf("words");
+        var tree = new DecisionTree([new DecisionNode(words, 20, ~0, ~1, ~0)], [logOdds, 4]);
+        var model = new FormatModel(TokenWeights.None, new TreeEnsemble([tree]));
+        var annotations = new PageAnnotations(new PageReader().ReadText(string.Join('\n', Enumerable.Repeat(Doubt, 10).Concat([Prose, Prose, Prose]))));
+
+        new LearnedBoilerplateStripper(new BlockModel(model, model)).WithFocus(focus).Strip(annotations);
+
+        annotations.Roles.ToArray().Should().Equal(Role((isKept ? "MMMMMMMMMM" : "BBBBBBBBBB") + "MMM"));
+    }
+
+    [Fact]
+    public void WithFocus_NoSuchFocus_IsRefused() =>
+        FluentActions.Invoking(() => LearnedBoilerplateStripper.Default.WithFocus((ExtractionFocus)3)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void Strip_NotTraced_AllocatesNothingForReasons()
+    {
+        const int Blocks = 100;
+        var page = new PageReader().ReadText(string.Join('\n', Enumerable.Repeat(Prose, Blocks)));
+
+        var allocated = Allocation.PerCall(() => LearnedBoilerplateStripper.Default.Strip(new PageAnnotations(page)));
+
+        allocated.Should().BeLessThan(Blocks * sizeof(double) * FeatureSet.Names.Count, "each block's contributions would take as much");
     }
 
     [Fact]

@@ -12,6 +12,12 @@ internal sealed class BlockScores : IDisposable
     /// </summary>
     private const float PathShare = 0.4f;
 
+    /// <summary>Fewer expected words of main content are no article. Measured in cross-validation on pages whose gold is empty.</summary>
+    private const double MinWords = 10;
+
+    /// <summary>The same on a page without running text, where a menu may be all there is. In cross-validation 40 and 10 are alike.</summary>
+    private const double MinWordsWithoutProse = 40;
+
     /// <summary>Share of prose among the words expected to be main content from which a page is one of prose, not of cards or entries.</summary>
     private const double ProsePageShare = 0.9;
 
@@ -27,11 +33,16 @@ internal sealed class BlockScores : IDisposable
     private readonly float[] _scores;
     private readonly int[] _words;
     private readonly int _count;
+    private readonly TreeEnsemble _trees;
+    private readonly FeatureMatrix _features;
+    private ScoreContributions? _contributions;
 
-    private BlockScores(PageMeasures page)
+    private BlockScores(PageMeasures page, TreeEnsemble trees)
     {
         _count = page.BlockCount;
-        HasProse = page.All.ProseWords > 0;
+        _trees = trees;
+        _features = FeatureSet.Measure(page);
+        MinExpectedWords = page.All.ProseWords > 0 ? MinWords : MinWordsWithoutProse;
         _scores = ArrayPool<float>.Shared.Rent(_count);
         _words = ArrayPool<int>.Shared.Rent(_count);
     }
@@ -42,20 +53,19 @@ internal sealed class BlockScores : IDisposable
     /// <summary>The blocks' words, by block index; none where an earlier strategy gave a role: these blocks are not open to choice.</summary>
     public ReadOnlySpan<int> Words => _words.AsSpan(0, _count);
 
-    /// <summary>Whether any block is running text.</summary>
-    public bool HasProse { get; }
+    /// <summary>Expected words of main content below which the page has none.</summary>
+    public double MinExpectedWords { get; }
 
     /// <summary>Scores the blocks of a page.</summary>
     public static BlockScores Of(PageAnnotations annotations, DensityVerdicts density, BlockModel model)
     {
         var (tokens, trees) = model.For(annotations.Page.Format);
         using var measures = PageMeasures.Of(annotations, density, tokens);
-        using var features = FeatureSet.Measure(measures);
-        var scores = new BlockScores(measures);
+        var scores = new BlockScores(measures, trees);
         for (var i = 0; i < measures.BlockCount; i++)
         {
             scores._words[i] = annotations.Roles[i] == BlockRole.Unassigned ? measures.Of(i).Words : 0;
-            scores._scores[i] = trees.Evaluate(features.Row(i));
+            scores._scores[i] = trees.Evaluate(scores._features.Row(i));
         }
 
         if (measures.IsMarkup)
@@ -68,8 +78,12 @@ internal sealed class BlockScores : IDisposable
         return scores;
     }
 
+    /// <summary>The features that moved a block's score most, and by how much. Without this call they cost nothing.</summary>
+    public string Explain(int block) => (_contributions ??= new ScoreContributions(_trees, _features)).Describe(block, Values[block]);
+
     public void Dispose()
     {
+        _features.Dispose();
         ArrayPool<float>.Shared.Return(_scores);
         ArrayPool<int>.Shared.Return(_words);
     }

@@ -6,4 +6,12 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// <param name="Left">The next node; the complement of a leaf's index when it is a leaf.</param>
 /// <param name="Right">The same for values above the threshold.</param>
 /// <param name="Unknown">The same for unknown values.</param>
-internal readonly record struct DecisionNode(ushort Feature, float Threshold, short Left, short Right, short Unknown);
+internal readonly record struct DecisionNode(ushort Feature, float Threshold, short Left, short Right, short Unknown)
+{
+    /// <summary>Where the features of a block lead.</summary>
+    public int Next(ReadOnlySpan<float> features)
+    {
+        var value = features[Feature];
+        return value <= Threshold ? Left : float.IsNaN(value) ? Unknown : Right;
+    }
+}

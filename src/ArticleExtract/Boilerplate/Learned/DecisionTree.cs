@@ -16,15 +16,16 @@ internal sealed class DecisionTree
 
     public ReadOnlySpan<float> Leaves => _leaves;
 
+    /// <summary>Where every walk begins: the first node; the complement of the only leaf's index where there is no node.</summary>
+    public int Root => _nodes.Length == 0 ? ~0 : 0;
+
     /// <summary>The value of the leaf that some features lead to.</summary>
     public float Evaluate(ReadOnlySpan<float> features)
     {
-        var next = _nodes.Length == 0 ? -1 : 0;
+        var next = Root;
         while (next >= 0)
         {
-            ref readonly var node = ref _nodes[next];
-            var value = features[node.Feature];
-            next = value <= node.Threshold ? node.Left : float.IsNaN(value) ? node.Unknown : node.Right;
+            next = _nodes[next].Next(features);
         }
 
         return _leaves[~next];

@@ -1,0 +1,20 @@
+using ArticleExtract.Boilerplate;
+
+namespace ArticleExtract.Cli.Commands;
+
+/// <summary>Which mistake to avoid, where the strategy can be told.</summary>
+internal sealed class FocusOption : EnumOption<ExtractionFocus>
+{
+    public FocusOption(EnumOption<Strategy> strategy)
+        : base("--focus", ExtractionFocus.Balanced)
+    {
+        Description = "Keep less and cleaner text (precision) or more and complete text (recall). Needs --strategy learned.";
+        Validators.Add(result =>
+        {
+            if (!result.Implicit && Enum.TryParse<Strategy>(result.GetValue(strategy), ignoreCase: true, out var chosen) && !StrategyExtractors.HasFocus(chosen))
+            {
+                result.AddError("--focus is for the learned strategy alone. Add --strategy learned, or leave --focus out.");
+            }
+        });
+    }
+}
