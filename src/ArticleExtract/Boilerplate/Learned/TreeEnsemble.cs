@@ -4,20 +4,16 @@ namespace ArticleExtract.Boilerplate.Learned;
 internal sealed class TreeEnsemble
 {
     private readonly DecisionTree[] _trees;
+    private readonly EnsembleQuestions _questions;
 
-    public TreeEnsemble(DecisionTree[] trees) => _trees = trees;
+    public TreeEnsemble(DecisionTree[] trees)
+    {
+        _trees = trees;
+        _questions = new EnsembleQuestions(trees);
+    }
 
     public ReadOnlySpan<DecisionTree> Trees => _trees;
 
     /// <summary>The probability that some features give, 0 to 1.</summary>
-    public float Evaluate(ReadOnlySpan<float> features)
-    {
-        var sum = 0f;
-        foreach (var tree in _trees)
-        {
-            sum += tree.Evaluate(features);
-        }
-
-        return 1 / (1 + MathF.Exp(-sum));
-    }
+    public float Evaluate(ReadOnlySpan<float> features) => 1 / (1 + MathF.Exp(-_questions.Sum(features)));
 }
