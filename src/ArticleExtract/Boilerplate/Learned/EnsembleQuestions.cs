@@ -1,22 +1,20 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
+using ArticleExtract.Boilerplate.Features;
 
 namespace ArticleExtract.Boilerplate.Learned;
 
-/// <summary>The questions of all trees of an ensemble, in the order of what they ask about, so that a row of features is answered in one sweep.</summary>
+/// <summary>The questions of all trees of an ensemble in the order of what they ask about, to be answered for several blocks at once.</summary>
 /// <remarks>
-/// QuickScorer (Lucchese et al., SIGIR 2015). Each tree has a set of leaves that can still be reached, as bits from left to right. A question
-/// answered with "above" strikes out the leaves to its left; when all are answered, the leftmost leaf left over is the one a walk from the root
-/// leads to. Walks mispredict every other branch, sweeps almost none: they take a third of the time. Leaves are added in the order
-/// of the trees, so that sums are the same to the last bit.
+/// V-QuickScorer (Lucchese et al., SIGIR 2015 and 2016). Each tree has a set of leaves that can still be reached, as bits from left to right. A
+/// question answered with "above" strikes out the leaves to its left; when all are answered, the leftmost leaf left over is the one that a walk
+/// from the root leads to. A walk mispredicts every other branch; here there are none, and a vector holds a block in each lane. Leaves
+/// are added in the order of the trees, so that sums are the same to the last bit.
 /// </remarks>
 internal sealed class EnsembleQuestions
 {
-    private readonly FeatureQuestions[] _features;
-    private readonly float[] _thresholds;
-    private readonly ushort[] _trees;
-    private readonly ulong[] _keptAbove;
-    private readonly ulong[] _keptUnknown;
+    private readonly TreeQuestion[] _questions;
     private readonly float[] _leaves;
     private readonly int[] _firstLeaves;
 
@@ -28,71 +26,66 @@ internal sealed class EnsembleQuestions
             reader.Read(tree);
         }
 
-        var questions = reader.Questions.OrderBy(question => question.Feature).ThenBy(question => question.Threshold).ToArray();
-        _thresholds = Array.ConvertAll(questions, question => question.Threshold);
-        _trees = Array.ConvertAll(questions, question => question.Tree);
-        _keptAbove = Array.ConvertAll(questions, question => question.KeptAbove);
-        _keptUnknown = Array.ConvertAll(questions, question => question.KeptUnknown);
-        _features = FindFeatures(questions);
+        _questions = [.. reader.Questions.OrderBy(question => question.Feature)];
         _leaves = [.. reader.Leaves];
         _firstLeaves = [.. reader.FirstLeaves];
     }
 
-    /// <summary>The sum of the leaves that some features lead to.</summary>
-    public float Sum(ReadOnlySpan<float> features)
+    /// <summary>For each block, the sum of the leaves that its features lead to.</summary>
+    public void Sum(FeatureMatrix features, Span<float> sums)
     {
-        var reachable = ArrayPool<ulong>.Shared.Rent(_firstLeaves.Length);
-        reachable.AsSpan(0, _firstLeaves.Length).Fill(ulong.MaxValue);
-        foreach (var asked in _features)
+        var reachable = ArrayPool<Vector<int>>.Shared.Rent(_firstLeaves.Length);
+        for (var first = 0; first < features.Rows; first += Vector<float>.Count)
         {
-            Answer(asked, features[asked.Feature], reachable);
+            reachable.AsSpan(0, _firstLeaves.Length).Fill(Vector<int>.AllBitsSet);
+            Answer(features, first, reachable);
+            AddLeaves(reachable.AsSpan(0, _firstLeaves.Length), sums[first..Math.Min(first + Vector<float>.Count, features.Rows)]);
         }
 
-        var sum = 0f;
+        ArrayPool<Vector<int>>.Shared.Return(reachable);
+    }
+
+    private void Answer(FeatureMatrix features, int first, Span<Vector<int>> reachable)
+    {
+        var (feature, values, unknown) = (-1, Vector<float>.Zero, Vector<int>.Zero);
+        foreach (ref readonly var question in _questions.AsSpan())
+        {
+            if (question.Feature != feature)
+            {
+                feature = question.Feature;
+                values = ReadColumn(features, feature, first);
+                unknown = ~Vector.Equals(values, values);
+            }
+
+            var isRight = Vector.GreaterThan(values, new Vector<float>(question.Threshold)) | (unknown & new Vector<int>(question.UnknownRight));
+            reachable[question.Tree] = Vector.AndNot(reachable[question.Tree], isRight & new Vector<int>(question.LeavesLeft));
+        }
+    }
+
+    /// <summary>A feature of as many blocks as a vector has lanes; behind the last block, zero.</summary>
+    private static Vector<float> ReadColumn(FeatureMatrix features, int feature, int first)
+    {
+        Span<float> column = stackalloc float[Vector<float>.Count];
+        column.Clear();
+        for (var i = 0; i < column.Length && first + i < features.Rows; i++)
+        {
+            column[i] = features.Values[((first + i) * features.Columns) + feature];
+        }
+
+        return new Vector<float>(column);
+    }
+
+    private void AddLeaves(ReadOnlySpan<Vector<int>> reachable, Span<float> sums)
+    {
+        sums.Clear();
+        var lanes = MemoryMarshal.Cast<Vector<int>, int>(reachable);
         for (var tree = 0; tree < _firstLeaves.Length; tree++)
         {
-            sum += _leaves[_firstLeaves[tree] + BitOperations.TrailingZeroCount(reachable[tree])];
-        }
-
-        ArrayPool<ulong>.Shared.Return(reachable);
-        return sum;
-    }
-
-    private void Answer(FeatureQuestions asked, float value, ulong[] reachable)
-    {
-        if (float.IsNaN(value))
-        {
-            for (var i = asked.First; i < asked.End; i++)
+            var leaves = _leaves.AsSpan(_firstLeaves[tree]);
+            for (var lane = 0; lane < sums.Length; lane++)
             {
-                reachable[_trees[i]] &= _keptUnknown[i];
+                sums[lane] += leaves[BitOperations.TrailingZeroCount(lanes[(tree * Vector<int>.Count) + lane])];
             }
-
-            return;
-        }
-
-        for (var i = asked.First; i < asked.End && value > _thresholds[i]; i++)
-        {
-            reachable[_trees[i]] &= _keptAbove[i];
         }
     }
-
-    private static FeatureQuestions[] FindFeatures(ReadOnlySpan<TreeQuestion> questions)
-    {
-        var features = new List<FeatureQuestions>();
-        for (var first = 0; first < questions.Length; first = features[^1].End)
-        {
-            var end = first + 1;
-            while (end < questions.Length && questions[end].Feature == questions[first].Feature)
-            {
-                end++;
-            }
-
-            features.Add(new FeatureQuestions(questions[first].Feature, first, end));
-        }
-
-        return [.. features];
-    }
-
-    /// <summary>The questions about one feature, by rising thresholds.</summary>
-    private readonly record struct FeatureQuestions(ushort Feature, int First, int End);
 }

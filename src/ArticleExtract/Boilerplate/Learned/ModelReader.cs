@@ -10,8 +10,7 @@ internal static class ModelReader
 {
     private const int MaxTrees = 10_000;
 
-    /// <summary>As many leaves as <see cref="EnsembleQuestions"/> has bits for, less one.</summary>
-    private const int MaxNodes = 63;
+    private const int MaxNodes = QuestionReader.MaxLeaves - 1;
 
     private const string Retrain = "Train it again with this version's ArticleExtract.Training, or leave the model out to use the one that is part of the library.";
 

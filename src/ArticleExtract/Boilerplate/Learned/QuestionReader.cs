@@ -3,6 +3,9 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// <summary>Reads the questions of trees, and their leaves from left to right.</summary>
 internal sealed class QuestionReader
 {
+    /// <summary>Leaves a tree may have: a bit for each.</summary>
+    public const int MaxLeaves = 32;
+
     /// <summary>All questions, tree by tree.</summary>
     public List<TreeQuestion> Questions { get; } = [];
 
@@ -24,9 +27,8 @@ internal sealed class QuestionReader
             var left = node.Left < 0 ? 1 : leavesBelow[node.Left];
             Place(node.Left, firstLeaves[i]);
             Place(node.Right, firstLeaves[i] + left);
-            var kept = ~(((1UL << left) - 1) << firstLeaves[i]);
-            var keptUnknown = node.Unknown == node.Left ? ulong.MaxValue : kept;
-            Questions.Add(new TreeQuestion((ushort)FirstLeaves.Count, node.Feature, node.Threshold, kept, keptUnknown));
+            var leavesLeft = (int)(((1U << left) - 1) << firstLeaves[i]);
+            Questions.Add(new TreeQuestion((ushort)FirstLeaves.Count, node.Feature, node.Threshold, leavesLeft, node.Unknown == node.Left ? 0 : -1));
         }
 
         if (tree.Nodes.Length == 0)

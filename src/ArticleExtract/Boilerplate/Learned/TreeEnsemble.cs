@@ -1,3 +1,5 @@
+using ArticleExtract.Boilerplate.Features;
+
 namespace ArticleExtract.Boilerplate.Learned;
 
 /// <summary>Gradient-boosted decision trees whose sum is the log-odds of a block being main content.</summary>
@@ -15,5 +17,26 @@ internal sealed class TreeEnsemble
     public ReadOnlySpan<DecisionTree> Trees => _trees;
 
     /// <summary>The probability that some features give, 0 to 1.</summary>
-    public float Evaluate(ReadOnlySpan<float> features) => 1 / (1 + MathF.Exp(-_questions.Sum(features)));
+    public float Evaluate(ReadOnlySpan<float> features)
+    {
+        var sum = 0f;
+        foreach (var tree in _trees)
+        {
+            sum += tree.Evaluate(features);
+        }
+
+        return ProbabilityOf(sum);
+    }
+
+    /// <summary>The same for every block of a page, several times as fast.</summary>
+    public void Evaluate(FeatureMatrix features, Span<float> probabilities)
+    {
+        _questions.Sum(features, probabilities);
+        for (var i = 0; i < features.Rows; i++)
+        {
+            probabilities[i] = ProbabilityOf(probabilities[i]);
+        }
+    }
+
+    private static float ProbabilityOf(float logOdds) => 1 / (1 + MathF.Exp(-logOdds));
 }
