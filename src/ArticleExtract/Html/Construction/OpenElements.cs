@@ -30,14 +30,12 @@ internal sealed class OpenElements
     /// </remarks>
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
-        var tag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag ? TagTable.Find(token.Name.Memory.Span) : Tag.Unknown;
-        var isEnd = token.Type == HtmlTokenType.EndTag;
-        if (_templates == 0 || isEnd || !IsTablePart(tag))
+        if (_templates == 0 || token.Type != HtmlTokenType.StartTag || !IsTablePart(TagTable.Find(token.Name.Memory.Span)))
         {
             next(ref token);
         }
 
-        if (_templates == 0 && isEnd && tag == Tag.Table)
+        if (_tables.Count > 0 && _templates == 0 && token.Type == HtmlTokenType.EndTag && token.Name.Memory.Span is "table")
         {
             CloseTable();
         }
