@@ -9,6 +9,7 @@ namespace ArticleExtract.Html.Construction;
 internal sealed class OpenElements
 {
     private readonly List<ParsedElement> _tables = [];
+    private readonly OpenTagLimit _limit = new();
     private int _templates;
 
     /// <summary>The table that misplaced elements are put before; <see langword="null"/> outside tables.</summary>
@@ -30,6 +31,11 @@ internal sealed class OpenElements
     /// </remarks>
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
+        if (!_limit.Admits(ref token))
+        {
+            return TokenConsumptionResult.Continue;
+        }
+
         if (_templates == 0 || token.Type != HtmlTokenType.StartTag || !IsTablePart(TagTable.Find(token.Name.Memory.Span)))
         {
             next(ref token);
