@@ -27,7 +27,8 @@ internal sealed record GrowthShape(string Name, string Part, string Before = "<!
         new("list items", "<li>item #"),
         new("rows", "<tr><td>cell #", "<table>"),
         new("misplaced in a table", "<p>paragraph #</p>", "<table>"),
-        new("almost dates", "1. de 12:30 Monday April 15, "),
+        new("almost dates", "1. de 12:30 Monday April 15:1 ", "<title>A page</title><time>"),
+        new("figures", "1/1/", "<title>A page</title><time>"),
         new("one word", "x"),
     ];
 
