@@ -21,31 +21,45 @@ internal sealed class BlockWriter
     public void Write(ParsedElement root)
     {
         Enter(root);
-        while (_open.Count > 0)
+        var next = root.FirstChild;
+        while (true)
         {
-            var current = _open[^1];
-            if (current.NextChild == current.Source.ChildCount)
+            if (next is not null)
             {
-                Leave(current);
+                next = Write(next);
                 continue;
             }
 
-            _open[^1] = current with { NextChild = current.NextChild + 1 };
-            switch (current.Source.ChildAt(current.NextChild))
+            var ended = _open[^1];
+            Leave(ended);
+            if (_open.Count == 0)
             {
-                case ParsedText text:
-                    WriteText(text.Text, current);
-                    break;
-                case ParsedElement element:
-                    _head.Read(element);
-                    if (!ElementRules.IsSkipped(element.Tag))
-                    {
-                        Enter(element);
-                    }
+                return;
+            }
 
-                    break;
+            next = ended.Source.Next;
+        }
+    }
+
+    /// <summary>Writes an item, or the start of an element.</summary>
+    /// <returns>What follows: the first one in it, or the one behind it.</returns>
+    private ParsedItem? Write(ParsedItem item)
+    {
+        if (item is ParsedText text)
+        {
+            WriteText(text.Text, _open[^1]);
+        }
+        else if (item is ParsedElement element)
+        {
+            _head.Read(element);
+            if (!ElementRules.IsSkipped(element.Tag))
+            {
+                Enter(element);
+                return element.FirstChild;
             }
         }
+
+        return item.Next;
     }
 
     private void Enter(ParsedElement element)
@@ -69,7 +83,7 @@ internal sealed class BlockWriter
         }
 
         EnterInline(element);
-        _open.Add(outer with { Source = element, NextChild = 0, Index = index, Flags = flags });
+        _open.Add(outer with { Source = element, Index = index, Flags = flags });
     }
 
     private void EnterInline(ParsedElement element)
@@ -123,7 +137,7 @@ internal sealed class BlockWriter
         _open.RemoveAt(_open.Count - 1);
     }
 
-    private void WriteText(ReadOnlySpan<char> text, OpenElement inside)
+    private void WriteText(ReadOnlySpan<char> text, in OpenElement inside)
     {
         if (!_page.IsBlockOpen)
         {
@@ -175,7 +189,7 @@ internal sealed class BlockWriter
 
     /// <summary>An element whose end is still to come, with the block its text goes to.</summary>
     private readonly record struct OpenElement(
-        ParsedElement Source, int Index, int Block, BlockKind Kind, int Level, BlockFlags Flags, bool IsPreformatted, int NextChild = 0)
+        ParsedElement Source, int Index, int Block, BlockKind Kind, int Level, BlockFlags Flags, bool IsPreformatted)
     {
         public static readonly OpenElement Outside =
             new(null!, PageElement.NoElement, PageElement.NoElement, BlockKind.Paragraph, 0, BlockFlags.None, false);

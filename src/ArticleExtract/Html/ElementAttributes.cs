@@ -57,7 +57,7 @@ internal static class ElementAttributes
             var name = attribute.Name.Memory.Span;
             if (!name.StartsWith("on") && name is not ("style" or "srcset" or "sizes" or "d"))
             {
-                page.AddAttribute(attribute.Name.ToString(), attribute.Value.Memory.Span);
+                page.AddAttribute(name, attribute.Value.Memory.Span);
             }
         }
     }

@@ -54,11 +54,11 @@ internal sealed class HeadReader
 
     private void ReadChildren(ParsedElement head)
     {
-        for (var i = 0; i < head.ChildCount; i++)
+        for (var child = head.FirstChild; child is not null; child = child.Next)
         {
-            if (head.ChildAt(i) is ParsedElement { Tag: not Tag.Head } child)
+            if (child is ParsedElement { Tag: not Tag.Head } element)
             {
-                Read(child);
+                Read(element);
             }
         }
     }
@@ -85,10 +85,15 @@ internal sealed class HeadReader
 
     private static string TextOf(ParsedElement element)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < element.ChildCount; i++)
+        if (element is { ChildCount: 1, FirstChild: ParsedText whole })
         {
-            text.Append(element.ChildAt(i) is ParsedText part ? part.Text : []);
+            return whole.Text.ToString();
+        }
+
+        var text = new StringBuilder();
+        for (var child = element.FirstChild; child is not null; child = child.Next)
+        {
+            text.Append(child is ParsedText part ? part.Text : []);
         }
 
         return text.ToString();

@@ -15,11 +15,12 @@ internal sealed class PageBuilder : IDisposable
 
     private readonly TextBuffer _text;
     private readonly TextBuffer _attributeText = new(0);
-    private readonly List<BlockRecord> _blocks = [];
-    private readonly List<(TextRange Range, TextRange Href)> _links = [];
-    private readonly List<EmphasisSpan> _emphasis = [];
-    private readonly List<ElementRecord> _elements = [];
-    private readonly List<AttributeRecord> _attributes = [];
+    private readonly RowBuffer<BlockRecord> _blocks = new();
+    private readonly RowBuffer<(TextRange Range, TextRange Href)> _links = new();
+    private readonly RowBuffer<EmphasisSpan> _emphasis = new();
+    private readonly RowBuffer<ElementRecord> _elements = new();
+    private readonly RowBuffer<AttributeRecord> _attributes = new();
+    private readonly NameCache _names = new();
     private readonly List<(Emphasis Emphasis, int Start)> _openEmphasis = [];
 
     private BlockRecord _block;
@@ -158,16 +159,15 @@ internal sealed class PageBuilder : IDisposable
     }
 
     /// <summary>Adds an attribute to the element opened last.</summary>
-    public void AddAttribute(string name, ReadOnlySpan<char> value) =>
-        _attributes.Add(new AttributeRecord(name, CopyAttributeText(value)));
+    public void AddAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+        _attributes.Add(new AttributeRecord(_names.Get(name), CopyAttributeText(value)));
 
     /// <summary>Closes an element.</summary>
-    public void EndElement(int element) => _elements[element] = _elements[element] with
+    public void EndElement(int element)
     {
-        End = _elements.Count,
-        EndBlock = NextBlock,
-        TextEnd = _text.Length,
-    };
+        ref var record = ref _elements[element];
+        (record.End, record.EndBlock, record.TextEnd) = (_elements.Count, NextBlock, _text.Length);
+    }
 
     /// <summary>Makes the page.</summary>
     public Page Build(PageFormat format, Uri? url, PageMetadata metadata, Uri? baseUrl)
@@ -177,7 +177,7 @@ internal sealed class PageBuilder : IDisposable
         return new Page(format, url, _text.ToString(), new PageTables
         {
             Blocks = _blocks.ToArray(),
-            Links = _links.ConvertAll(link => new LinkSpan(link.Range, attributeText.AsMemory(link.Href.Start, link.Href.Length))).ToArray(),
+            Links = Array.ConvertAll(_links.ToArray(), link => new LinkSpan(link.Range, attributeText.AsMemory(link.Href.Start, link.Href.Length))),
             Emphasis = _emphasis.ToArray(),
             Elements = _elements.ToArray(),
             Attributes = _attributes.ToArray(),
@@ -192,6 +192,11 @@ internal sealed class PageBuilder : IDisposable
     {
         _text.Dispose();
         _attributeText.Dispose();
+        _blocks.Dispose();
+        _links.Dispose();
+        _emphasis.Dispose();
+        _elements.Dispose();
+        _attributes.Dispose();
     }
 
     /// <summary>Index of the next block to come: an open one with text counts as come already.</summary>
@@ -228,8 +233,8 @@ internal sealed class PageBuilder : IDisposable
     {
         for (var i = _elements.Count - 1; i >= 0 && _elements[i].TextStart >= _blockStart; i--)
         {
-            var element = _elements[i];
-            _elements[i] = element with { TextStart = Math.Min(element.TextStart, _text.Length), TextEnd = Math.Min(element.TextEnd, _text.Length) };
+            ref var element = ref _elements[i];
+            (element.TextStart, element.TextEnd) = (Math.Min(element.TextStart, _text.Length), Math.Min(element.TextEnd, _text.Length));
         }
     }
 
@@ -251,7 +256,8 @@ internal sealed class PageBuilder : IDisposable
 
     private static TextRange Trim(TextRange range, int length) => range with { Length = Math.Min(range.Length, length - range.Start) };
 
-    private static void RemoveIfEmpty<T>(List<T> spans, int index, TextRange range)
+    private static void RemoveIfEmpty<T>(RowBuffer<T> spans, int index, TextRange range)
+        where T : struct
     {
         if (range.Length <= 0)
         {

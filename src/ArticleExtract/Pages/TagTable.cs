@@ -3,14 +3,13 @@ namespace ArticleExtract.Pages;
 /// <summary>Element names and their numbers.</summary>
 internal static class TagTable
 {
-    private const int MaxLength = 16;
+    /// <summary>Places in the hash table: a power of two, many times the number of tags, so that few names share a place.</summary>
+    private const int Places = 1024;
 
     private static readonly string[] Names = Enum.GetNames<Tag>().Select(name => name.ToLowerInvariant()).ToArray();
 
-    /// <summary>The known names by length, so that a look-up compares a few names of the right length and allocates nothing.</summary>
-    private static readonly Tag[][] TagsByLength = Enumerable.Range(0, MaxLength)
-        .Select(length => Enum.GetValues<Tag>().Where(tag => tag != Tag.Unknown && Names[(int)tag].Length == length).ToArray())
-        .ToArray();
+    /// <summary>The tags by the hashes of their names; of two that share a place, the second stands behind it.</summary>
+    private static readonly Tag[] TagsByHash = HashNames();
 
     /// <summary>The name in lower case; empty for <see cref="Tag.Unknown"/>.</summary>
     public static string NameOf(Tag tag) => tag == Tag.Unknown ? string.Empty : Names[(int)tag];
@@ -18,19 +17,41 @@ internal static class TagTable
     /// <summary>The number of a name in lower case; <see cref="Tag.Unknown"/> when HTML does not know it.</summary>
     public static Tag Find(ReadOnlySpan<char> name)
     {
-        if (name.Length >= MaxLength)
+        if (name.IsEmpty)
         {
             return Tag.Unknown;
         }
 
-        foreach (var tag in TagsByLength[name.Length])
+        var place = PlaceOf(name);
+        while (TagsByHash[place] is var tag and not Tag.Unknown)
         {
             if (name.SequenceEqual(Names[(int)tag]))
             {
                 return tag;
             }
+
+            place = (place + 1) % Places;
         }
 
         return Tag.Unknown;
     }
+
+    private static Tag[] HashNames()
+    {
+        var tags = new Tag[Places];
+        foreach (var tag in Enum.GetValues<Tag>().Where(tag => tag != Tag.Unknown))
+        {
+            var place = PlaceOf(Names[(int)tag]);
+            while (tags[place] != Tag.Unknown)
+            {
+                place = (place + 1) % Places;
+            }
+
+            tags[place] = tag;
+        }
+
+        return tags;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> name) => ((name.Length * 67) + (name[0] * 31) + (name[^1] * 7) + name[name.Length / 2]) % Places;
 }

@@ -42,6 +42,12 @@ internal ref struct WordEnumerator
     {
         while (index < _text.Length)
         {
+            if (first == WordCharacterKind.Spaced && char.IsAsciiLetterOrDigit(_text[index]))
+            {
+                index++;
+                continue;
+            }
+
             var kind = WordCharacters.Classify(_text, index, out var length);
             var belongs = kind switch
             {

@@ -15,16 +15,6 @@ internal sealed class HashedWords
         }
     }
 
-    /// <summary>Share of a text's words that are in the set, 0 to 1; 0 for a text without words.</summary>
-    public double ShareOf(ReadOnlySpan<char> text)
-    {
-        var (words, shared) = (0, 0);
-        foreach (var word in Words.Enumerate(text))
-        {
-            words++;
-            shared += _words.Contains(TextHash.Of(word)) ? 1 : 0;
-        }
-
-        return words == 0 ? 0 : (double)shared / words;
-    }
+    /// <summary>Whether a word is in the set.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(TextHash.Of(word));
 }

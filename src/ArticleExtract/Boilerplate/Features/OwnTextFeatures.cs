@@ -36,7 +36,7 @@ internal static class OwnTextFeatures
         row.Add(EngagementLine.IsMatch(text));
         WriteStructure(page.Page.Blocks[block], ref row);
         row.Add((int)page.Facts(block).Script);
-        row.Add(page.TitleShare(block));
+        row.Add(page.TitleShare(totals));
     }
 
     private static void WriteMarkup(PageMeasures page, TextBlock block, in TextTotals totals, ref FeatureRow row)

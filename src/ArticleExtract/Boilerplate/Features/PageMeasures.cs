@@ -88,8 +88,8 @@ internal sealed class PageMeasures : IDisposable
     /// <summary>Where the section of a block ends: at the next heading or label behind it.</summary>
     public int SectionEnd(int block) => _sectionEnds[block];
 
-    /// <summary>Share of a block's words that are in the page title; unknown when the page has none.</summary>
-    public double TitleShare(int block) => _titleWords is null ? double.NaN : _titleWords.ShareOf(Page.Blocks[block].Text);
+    /// <summary>Share of a block's words that are in the page title, 0 where it has no words; unknown when the page has no title.</summary>
+    public double TitleShare(in TextTotals block) => _titleWords is null ? double.NaN : (double)block.TitleWords / Math.Max(1, block.Words);
 
     public void Dispose()
     {
@@ -108,7 +108,7 @@ internal sealed class PageMeasures : IDisposable
         foreach (var block in Page.Blocks)
         {
             var endsSentence = Annotations.Measures[block.Index].EndsSentence;
-            var totals = TextMeasurer.Count(block, Annotations.Roles[block.Index], endsSentence);
+            var totals = TextMeasurer.Count(block, Annotations.Roles[block.Index], endsSentence, _titleWords);
             _facts[block.Index] = TextMeasurer.Read(block, totals, endsSentence);
             _before[block.Index + 1] = _before[block.Index] + totals;
         }

@@ -13,12 +13,16 @@ internal static class TextHash
         {
             if (char.IsLetterOrDigit(character))
             {
-                hash = Add(hash, char.ToUpperInvariant(character));
+                hash = Add(hash, ToUpper(character));
             }
         }
 
         return hash;
     }
+
+    /// <summary>The capital of a letter; ASCII, which is nearly all there is, without a call.</summary>
+    public static char ToUpper(char character) =>
+        char.IsAscii(character) ? char.IsAsciiLetterLower(character) ? (char)(character - 'a' + 'A') : character : char.ToUpperInvariant(character);
 
     /// <summary>Continues a hash.</summary>
     public static uint Add(uint hash, uint value) => (hash ^ value) * 16777619;

@@ -29,11 +29,12 @@ internal static class TextMeasurer
     /// <param name="block">The block.</param>
     /// <param name="role">What earlier strategies took it for.</param>
     /// <param name="endsSentence">Whether it ends like a sentence.</param>
-    public static TextTotals Count(TextBlock block, BlockRole role, bool endsSentence)
+    /// <param name="titleWords">The words of the page title, where it has one.</param>
+    public static TextTotals Count(TextBlock block, BlockRole role, bool endsSentence, HashedWords? titleWords)
     {
         var text = block.Text;
         var counts = CountCharacters(text);
-        var (words, stopWords) = CountWords(text);
+        var (words, stopWords, shared) = CountWords(text, titleWords);
         var linked = block.LinkedLength;
         var isProse = IsProse(words, (double)linked / text.Length, endsSentence);
         var isParagraph = block.Kind is not (BlockKind.Heading or BlockKind.Control) && text.Length >= MinParagraphCharacters;
@@ -42,6 +43,7 @@ internal static class TextMeasurer
             Blocks = 1,
             Words = words,
             StopWords = stopWords,
+            TitleWords = shared,
             Characters = text.Length,
             Linked = linked,
             ProseWords = isProse ? words : 0,
@@ -75,6 +77,10 @@ internal static class TextMeasurer
                 letters++;
                 capitals += char.IsUpper(character) ? 1 : 0;
             }
+            else if (character == ' ')
+            {
+                // Most characters that are no letters.
+            }
             else if (char.IsDigit(character))
             {
                 digits++;
@@ -89,16 +95,17 @@ internal static class TextMeasurer
         return new TextTotals { Letters = letters, Capitals = capitals, Digits = digits, ClauseMarks = clauses, SentenceMarks = sentences };
     }
 
-    private static (int Words, int StopWords) CountWords(ReadOnlySpan<char> text)
+    private static (int Words, int StopWords, int TitleWords) CountWords(ReadOnlySpan<char> text, HashedWords? title)
     {
-        var (count, stopWords) = (0, 0);
+        var (count, stopWords, shared) = (0, 0, 0);
         foreach (var word in Words.Enumerate(text))
         {
             count++;
             stopWords += StopWordLists.Undetermined.Contains(word) ? 1 : 0;
+            shared += title is not null && title.Contains(word) ? 1 : 0;
         }
 
-        return (count, stopWords);
+        return (count, stopWords, shared);
     }
 
     private static Script FirstScript(ReadOnlySpan<char> text)

@@ -28,6 +28,9 @@ internal readonly record struct TextTotals
     /// <summary>Words that are function words in some language.</summary>
     public int StopWords { get; init; }
 
+    /// <summary>Words that are in the page title.</summary>
+    public int TitleWords { get; init; }
+
     /// <summary>Words of blocks that are running text.</summary>
     public int ProseWords { get; init; }
 
@@ -52,6 +55,7 @@ internal readonly record struct TextTotals
         ClauseMarks = left.ClauseMarks + right.ClauseMarks,
         SentenceMarks = left.SentenceMarks + right.SentenceMarks,
         StopWords = left.StopWords + right.StopWords,
+        TitleWords = left.TitleWords + right.TitleWords,
         ProseWords = left.ProseWords + right.ProseWords,
         ParagraphWords = left.ParagraphWords + right.ParagraphWords,
         ListWords = left.ListWords + right.ListWords,
@@ -70,6 +74,7 @@ internal readonly record struct TextTotals
         ClauseMarks = left.ClauseMarks - right.ClauseMarks,
         SentenceMarks = left.SentenceMarks - right.SentenceMarks,
         StopWords = left.StopWords - right.StopWords,
+        TitleWords = left.TitleWords - right.TitleWords,
         ProseWords = left.ProseWords - right.ProseWords,
         ParagraphWords = left.ParagraphWords - right.ParagraphWords,
         ListWords = left.ListWords - right.ListWords,

@@ -91,7 +91,7 @@ internal static class TokenReader
         var hash = TextHash.Add(TextHash.Start, (uint)kind);
         foreach (var character in token)
         {
-            hash = char.IsLetter(character) ? TextHash.Add(hash, char.ToUpperInvariant(character)) : hash;
+            hash = char.IsLetter(character) ? TextHash.Add(hash, TextHash.ToUpper(character)) : hash;
         }
 
         return (ushort)((hash ^ (hash >> 15)) % TokenWeights.Buckets);

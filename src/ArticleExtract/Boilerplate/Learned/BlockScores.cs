@@ -65,8 +65,9 @@ internal sealed class BlockScores : IDisposable
         for (var i = 0; i < measures.BlockCount; i++)
         {
             scores._words[i] = annotations.Roles[i] == BlockRole.Unassigned ? measures.Of(i).Words : 0;
-            scores._scores[i] = trees.Evaluate(scores._features.Row(i));
         }
+
+        trees.Evaluate(scores._features, scores._scores);
 
         if (measures.IsMarkup)
         {

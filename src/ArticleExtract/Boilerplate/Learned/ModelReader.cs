@@ -10,6 +10,8 @@ internal static class ModelReader
 {
     private const int MaxTrees = 10_000;
 
+    private const int MaxNodes = QuestionReader.MaxLeaves - 1;
+
     private const string Retrain = "Train it again with this version's ArticleExtract.Training, or leave the model out to use the one that is part of the library.";
 
     /// <summary>Reads a model.</summary>
@@ -83,10 +85,17 @@ internal static class ModelReader
     private static DecisionTree ReadTree(BinaryReader reader)
     {
         var nodes = new DecisionNode[reader.ReadUInt16()];
+        if (nodes.Length > MaxNodes)
+        {
+            throw new InvalidDataException(string.Create(
+                CultureInfo.InvariantCulture, $"A tree of the model has {nodes.Length} nodes; up to {MaxNodes} are possible. It is damaged, or was trained with too many leaves."));
+        }
+
+        var isTaken = new bool[nodes.Length + nodes.Length + 1];
         for (var i = 0; i < nodes.Length; i++)
         {
             nodes[i] = new DecisionNode(reader.ReadUInt16(), reader.ReadSingle(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16());
-            Check(nodes[i], i, nodes.Length);
+            Check(nodes[i], i, isTaken);
         }
 
         var leaves = new float[nodes.Length + 1];
@@ -98,15 +107,28 @@ internal static class ModelReader
         return new DecisionTree(nodes, leaves);
     }
 
-    /// <summary>Nodes lead to nodes behind them or to leaves, so that every walk through a tree ends.</summary>
-    private static void Check(DecisionNode node, int index, int count)
+    /// <summary>Nodes lead to nodes behind them or to leaves, each from one place, so that every walk through a tree ends.</summary>
+    private static void Check(DecisionNode node, int index, Span<bool> isTaken)
     {
-        if (node.Feature >= FeatureSet.Names.Count || !LeadsOn(node.Left, index, count) || !LeadsOn(node.Right, index, count) || !LeadsOn(node.Unknown, index, count))
+        var isKnown = node.Feature < FeatureSet.Names.Count && (node.Unknown == node.Left || node.Unknown == node.Right);
+        if (!isKnown || !Take(node.Left, index, isTaken) || !Take(node.Right, index, isTaken))
         {
             throw new InvalidDataException(string.Create(
                 CultureInfo.InvariantCulture, $"Node {index} of a tree asks for a feature or leads to a node that is not there. The model is damaged: copy it again."));
         }
     }
 
-    private static bool LeadsOn(short next, int index, int count) => next < 0 ? ~next <= count : next > index && next < count;
+    /// <summary>Marks where a node leads: leaves stand behind the nodes, of which there is one fewer.</summary>
+    private static bool Take(short next, int index, Span<bool> isTaken)
+    {
+        var count = isTaken.Length / 2;
+        var place = next < 0 ? count + ~next : next;
+        if (place >= isTaken.Length || (next >= 0 && (next <= index || next >= count)) || isTaken[place])
+        {
+            return false;
+        }
+
+        isTaken[place] = true;
+        return true;
+    }
 }

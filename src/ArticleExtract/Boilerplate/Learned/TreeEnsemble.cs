@@ -1,11 +1,18 @@
+using ArticleExtract.Boilerplate.Features;
+
 namespace ArticleExtract.Boilerplate.Learned;
 
 /// <summary>Gradient-boosted decision trees whose sum is the log-odds of a block being main content.</summary>
 internal sealed class TreeEnsemble
 {
     private readonly DecisionTree[] _trees;
+    private readonly EnsembleQuestions _questions;
 
-    public TreeEnsemble(DecisionTree[] trees) => _trees = trees;
+    public TreeEnsemble(DecisionTree[] trees)
+    {
+        _trees = trees;
+        _questions = new EnsembleQuestions(trees);
+    }
 
     public ReadOnlySpan<DecisionTree> Trees => _trees;
 
@@ -18,6 +25,18 @@ internal sealed class TreeEnsemble
             sum += tree.Evaluate(features);
         }
 
-        return 1 / (1 + MathF.Exp(-sum));
+        return ProbabilityOf(sum);
     }
+
+    /// <summary>The same for every block of a page, several times as fast.</summary>
+    public void Evaluate(FeatureMatrix features, Span<float> probabilities)
+    {
+        _questions.Sum(features, probabilities);
+        for (var i = 0; i < features.Rows; i++)
+        {
+            probabilities[i] = ProbabilityOf(probabilities[i]);
+        }
+    }
+
+    private static float ProbabilityOf(float logOdds) => 1 / (1 + MathF.Exp(-logOdds));
 }

@@ -9,6 +9,7 @@ namespace ArticleExtract.Html.Construction;
 internal sealed class OpenElements
 {
     private readonly List<ParsedElement> _tables = [];
+    private readonly OpenTagLimit _limit = new();
     private int _templates;
 
     /// <summary>The table that misplaced elements are put before; <see langword="null"/> outside tables.</summary>
@@ -30,14 +31,17 @@ internal sealed class OpenElements
     /// </remarks>
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
-        var tag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag ? TagTable.Find(token.Name.Memory.Span) : Tag.Unknown;
-        var isEnd = token.Type == HtmlTokenType.EndTag;
-        if (_templates == 0 || isEnd || !IsTablePart(tag))
+        if (!_limit.Admits(ref token))
+        {
+            return TokenConsumptionResult.Continue;
+        }
+
+        if (_templates == 0 || token.Type != HtmlTokenType.StartTag || !IsTablePart(TagTable.Find(token.Name.Memory.Span)))
         {
             next(ref token);
         }
 
-        if (_templates == 0 && isEnd && tag == Tag.Table)
+        if (_tables.Count > 0 && _templates == 0 && token.Type == HtmlTokenType.EndTag && token.Name.Memory.Span is "table")
         {
             CloseTable();
         }

@@ -4,9 +4,12 @@ using AngleSharp.Html.Construction;
 namespace ArticleExtract.Html.Construction;
 
 /// <summary>An attribute as written, entities decoded.</summary>
-internal sealed class ParsedAttribute(StringOrMemory name, StringOrMemory value) : IConstructableAttr
+internal readonly record struct ParsedAttribute(StringOrMemory Name, StringOrMemory Value) : IConstructableAttr
 {
-    public StringOrMemory Name { get; } = name;
-
-    public StringOrMemory Value { get; set; } = value;
+    /// <summary>Nothing changes an attribute in place: tree construction sets it anew.</summary>
+    StringOrMemory IConstructableAttr.Value
+    {
+        get => Value;
+        set => throw new NotSupportedException("An attribute that was parsed does not change.");
+    }
 }

@@ -46,7 +46,7 @@ internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisp
         }
         else if (_open.InnermostTable is { Parent: { } parent } table)
         {
-            parent.InsertNode(parent.IndexOf(table), node);
+            parent.InsertBefore(table, (ParsedItem)node);
         }
         else
         {
@@ -86,9 +86,9 @@ internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisp
 
     private static ParsedElement? FindElement(ParsedItem parent, Tag? tag)
     {
-        for (var i = 0; i < parent.ChildCount; i++)
+        for (var child = parent.FirstChild; child is not null; child = child.Next)
         {
-            if (parent.ChildAt(i) is ParsedElement element && (tag is null || element.Tag == tag))
+            if (child is ParsedElement element && (tag is null || element.Tag == tag))
             {
                 return element;
             }

@@ -11,39 +11,63 @@ internal class ParsedElement : ParsedItem, IConstructableElement, IConstructable
 {
     private static readonly ParsedAttribute[] NoAttributes = [];
 
-    private readonly StringOrMemory _localName;
+    private readonly string _name;
+    private readonly string _namespaceUri;
     private readonly NodeFlags _flags;
     private ParsedAttribute[] _attributes = NoAttributes;
 
-    public ParsedElement(StringOrMemory localName, StringOrMemory prefix, string namespaceUri, NodeFlags flags)
+    /// <summary>Makes an element of HTML.</summary>
+    /// <param name="tag">Its number; <see cref="Tag.Unknown"/> for a name HTML does not know.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="flags">What tree construction decides by.</param>
+    public ParsedElement(Tag tag, string name, NodeFlags flags)
+        : this(name, NamespaceNames.HtmlUri, flags) => Tag = tag;
+
+    /// <summary>Makes an element of a namespace; a foreign element has a tag only when it is the root of its kind.</summary>
+    protected ParsedElement(string name, string namespaceUri, NodeFlags flags)
     {
-        _localName = localName;
+        _name = name;
+        _namespaceUri = namespaceUri;
         _flags = flags;
-        Prefix = prefix;
-        NamespaceUri = namespaceUri;
-        Tag = ReferenceEquals(namespaceUri, NamespaceNames.HtmlUri) ? TagTable.Find(localName.Memory.Span) : ForeignTag(localName);
+        Tag = name switch
+        {
+            "svg" => Tag.Svg,
+            "math" => Tag.Math,
+            _ => Tag.Unknown,
+        };
     }
 
-    /// <summary>The element's name; a foreign element has one only when it is the root of its kind.</summary>
+    private ParsedElement(ParsedElement original)
+    {
+        (_name, _namespaceUri, _flags, _attributes, Tag) = (original._name, original._namespaceUri, original._flags, original._attributes, original.Tag);
+    }
+
+    /// <summary>The element's name as a number.</summary>
     public Tag Tag { get; }
 
-    public bool IsForeign => !ReferenceEquals(NamespaceUri.ToString(), NamespaceNames.HtmlUri);
+    public bool IsForeign => !ReferenceEquals(_namespaceUri, NamespaceNames.HtmlUri);
 
     public ReadOnlySpan<ParsedAttribute> AttributeSpan => _attributes;
 
-    public StringOrMemory NamespaceUri { get; }
+    public StringOrMemory NamespaceUri => _namespaceUri;
 
-    public StringOrMemory LocalName => _localName;
+    public StringOrMemory LocalName => _name;
 
-    public StringOrMemory Prefix { get; }
+    /// <summary>Markup gives elements no prefix that counts.</summary>
+    public StringOrMemory Prefix => default;
 
-    public override StringOrMemory NodeName => _localName;
+    public override StringOrMemory NodeName => _name;
 
     public override NodeFlags Flags => _flags;
 
     public IConstructableNamedNodeMap Attributes => this;
 
-    public ISourceReference? SourceReference { get; set; }
+    /// <summary>Positions are not kept.</summary>
+    public ISourceReference? SourceReference
+    {
+        get => null;
+        set { }
+    }
 
     int IConstructableNamedNodeMap.Length => _attributes.Length;
 
@@ -106,7 +130,7 @@ internal class ParsedElement : ParsedItem, IConstructableElement, IConstructable
     }
 
     /// <summary>A copy with the same attributes and no children: what the construction reopens a formatting element with.</summary>
-    public IConstructableNode ShallowCopy() => new ParsedElement(_localName, Prefix, NamespaceUri.ToString(), _flags) { _attributes = _attributes };
+    public IConstructableNode ShallowCopy() => new ParsedElement(this);
 
     public void SetupElement()
     {
@@ -115,8 +139,6 @@ internal class ParsedElement : ParsedItem, IConstructableElement, IConstructable
     public void AddComment(ref StructHtmlToken token)
     {
     }
-
-    private static Tag ForeignTag(StringOrMemory localName) => TagTable.Find(localName.Memory.Span) is var tag and (Tag.Svg or Tag.Math) ? tag : Tag.Unknown;
 
     private int Find(StringOrMemory name)
     {

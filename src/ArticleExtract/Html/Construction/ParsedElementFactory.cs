@@ -19,7 +19,8 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
     public ParsedElement Create(ParsedDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags)
     {
         var tag = TagTable.Find(localName.Memory.Span);
-        var element = new ParsedElement(localName, prefix, NamespaceNames.HtmlUri, ElementFlags.Html(tag) | flags);
+        var name = tag == Tag.Unknown ? localName.ToString() : TagTable.NameOf(tag);
+        var element = new ParsedElement(tag, name, ElementFlags.Html(tag) | flags);
         if (tag == Tag.Table)
         {
             _open.OpenTable(element);
@@ -29,7 +30,7 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
     }
 
     public ParsedElement CreateNoScript(ParsedDocument document, bool scripting) =>
-        new("noscript", default, NamespaceNames.HtmlUri, ElementFlags.Html(Tag.Noscript));
+        new(Tag.Noscript, "noscript", ElementFlags.Html(Tag.Noscript));
 
     public IConstructableNode CreateDocumentType(
         ParsedDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new ParsedItem();
@@ -52,9 +53,9 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
     public IConstructableFormElement CreateForm(ParsedDocument document) => new ParsedForm(ElementFlags.Html(Tag.Form));
 
     public ParsedElement CreateUnknown(ParsedDocument document, StringOrMemory tagName) =>
-        new(tagName, default, NamespaceNames.HtmlUri, ElementFlags.Html(Tag.Unknown));
+        new(TagTable.Find(tagName.Memory.Span), tagName.ToString(), ElementFlags.Html(Tag.Unknown));
 
     public ParsedDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source, _open);
 
-    private static StringOrMemory NameOr(string fallback, StringOrMemory name) => name.IsNullOrEmpty ? fallback : name;
+    private static string NameOr(string fallback, StringOrMemory name) => name.IsNullOrEmpty ? fallback : name.ToString();
 }

@@ -8,11 +8,16 @@ namespace ArticleExtract.Html.Construction;
 /// <remarks>Only what the construction asks for is kept; comments and document types are placed but say nothing.</remarks>
 internal class ParsedItem : IConstructableNode, IConstructableNodeList
 {
-    private static readonly ParsedItem[] NoChildren = [];
-
-    private ParsedItem[] _children = NoChildren;
+    private ParsedItem? _previous;
+    private ParsedItem? _lastChild;
 
     public ParsedItem? Parent { get; private set; }
+
+    /// <summary>The first of its children, which are linked: what is misplaced is moved to and fro in constant time.</summary>
+    public ParsedItem? FirstChild { get; private set; }
+
+    /// <summary>The next child of its parent.</summary>
+    public ParsedItem? Next { get; private set; }
 
     public int ChildCount { get; private set; }
 
@@ -30,22 +35,7 @@ internal class ParsedItem : IConstructableNode, IConstructableNodeList
 
     int IConstructableNodeList.Length => ChildCount;
 
-    IConstructableNode IConstructableNodeList.this[int index] => _children[index];
-
-    public ParsedItem ChildAt(int index) => _children[index];
-
-    /// <summary>The position of a child; -1 when it is none.</summary>
-    public int IndexOf(IConstructableNode child)
-    {
-        // What the construction looks for was added last more often than not.
-        var index = ChildCount - 1;
-        while (index >= 0 && !ReferenceEquals(_children[index], child))
-        {
-            index--;
-        }
-
-        return index;
-    }
+    IConstructableNode IConstructableNodeList.this[int index] => ChildAt(index)!;
 
     public bool IsInside(ParsedItem ancestor)
     {
@@ -60,52 +50,97 @@ internal class ParsedItem : IConstructableNode, IConstructableNodeList
 
     public void Clear()
     {
-        while (ChildCount > 0)
+        while (FirstChild is { } child)
         {
-            _children[--ChildCount].Parent = null;
+            Unlink(child);
         }
     }
 
-    public virtual void AddNode(IConstructableNode node) => Insert(ChildCount, (ParsedItem)node);
+    public virtual void AddNode(IConstructableNode node) => InsertBefore(null, (ParsedItem)node);
 
-    public void InsertNode(int idx, IConstructableNode childNode) => Insert(idx, (ParsedItem)childNode);
+    public void InsertNode(int idx, IConstructableNode childNode) => InsertBefore(ChildAt(idx), (ParsedItem)childNode);
 
-    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false) => Insert(ChildCount, new ParsedText(text));
+    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false) => InsertBefore(null, new ParsedText(text));
 
-    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false) => Insert(idx, new ParsedText(text));
+    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false) => InsertBefore(ChildAt(idx), new ParsedText(text));
 
-    public void RemoveFromParent() => Parent?.RemoveChild(this);
+    public void RemoveFromParent() => Parent?.Unlink(this);
 
-    public void RemoveChild(IConstructableNode childNode)
+    public void RemoveChild(IConstructableNode childNode) => Unlink((ParsedItem)childNode);
+
+    public void RemoveNode(int idx, IConstructableNode childNode) => Unlink((ParsedItem)childNode);
+
+    /// <summary>Adds a child in front of another one; behind all of them when there is none.</summary>
+    public void InsertBefore(ParsedItem? next, ParsedItem child)
     {
-        if (IndexOf(childNode) is var index and >= 0)
-        {
-            RemoveNode(index, childNode);
-        }
-    }
-
-    public void RemoveNode(int idx, IConstructableNode childNode)
-    {
-        _children[idx].Parent = null;
-        ChildCount--;
-        Array.Copy(_children, idx + 1, _children, idx, ChildCount - idx);
-    }
-
-    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() =>
-        _children.Take(ChildCount).GetEnumerator();
-
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => _children.Take(ChildCount).GetEnumerator();
-
-    private void Insert(int index, ParsedItem child)
-    {
-        if (ChildCount == _children.Length)
-        {
-            Array.Resize(ref _children, Math.Max(2, ChildCount * 2));
-        }
-
-        Array.Copy(_children, index, _children, index + 1, ChildCount - index);
-        _children[index] = child;
+        var previous = next is null ? _lastChild : next._previous;
+        (child.Parent, child._previous, child.Next) = (this, previous, next);
+        Link(previous, child);
+        LinkBack(child, next);
         ChildCount++;
-        child.Parent = this;
+    }
+
+    public IEnumerator<IConstructableNode> GetEnumerator()
+    {
+        for (var child = FirstChild; child is not null; child = child.Next)
+        {
+            yield return child;
+        }
+    }
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Unlink(ParsedItem child)
+    {
+        if (child.Parent != this)
+        {
+            return;
+        }
+
+        Link(child._previous, child.Next);
+        LinkBack(child._previous, child.Next);
+        (child.Parent, child._previous, child.Next) = (null, null, null);
+        ChildCount--;
+    }
+
+    private void Link(ParsedItem? previous, ParsedItem? child)
+    {
+        if (previous is null)
+        {
+            FirstChild = child;
+        }
+        else
+        {
+            previous.Next = child;
+        }
+    }
+
+    private void LinkBack(ParsedItem? child, ParsedItem? next)
+    {
+        if (next is null)
+        {
+            _lastChild = child;
+        }
+        else
+        {
+            next._previous = child;
+        }
+    }
+
+    /// <summary>A child by its position; <see langword="null"/> behind the last one, which is what is asked for more often than not.</summary>
+    private ParsedItem? ChildAt(int index)
+    {
+        if (index >= ChildCount - 1)
+        {
+            return index < ChildCount ? _lastChild : null;
+        }
+
+        var child = FirstChild;
+        for (var i = 0; i < index; i++)
+        {
+            child = child!.Next;
+        }
+
+        return child;
     }
 }

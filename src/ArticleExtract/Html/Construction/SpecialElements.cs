@@ -1,25 +1,24 @@
-using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 
 namespace ArticleExtract.Html.Construction;
 
 /// <summary>The elements that tree construction recognises by their type. None of them does anything here: no script runs.</summary>
-internal sealed class ParsedForm(NodeFlags flags) : ParsedElement("form", default, NamespaceNames.HtmlUri, flags), IConstructableFormElement;
+internal sealed class ParsedForm(NodeFlags flags) : ParsedElement(Pages.Tag.Form, "form", flags), IConstructableFormElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedFrame(NodeFlags flags) : ParsedElement("frame", default, NamespaceNames.HtmlUri, flags), IConstructableFrameElement;
+internal sealed class ParsedFrame(NodeFlags flags) : ParsedElement(Pages.Tag.Frame, "frame", flags), IConstructableFrameElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedMath(StringOrMemory name, NodeFlags flags)
-    : ParsedElement(name, default, NamespaceNames.MathMlUri, flags), IConstructableMathElement;
+internal sealed class ParsedMath(string name, NodeFlags flags)
+    : ParsedElement(name, NamespaceNames.MathMlUri, flags), IConstructableMathElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedSvg(StringOrMemory name, NodeFlags flags)
-    : ParsedElement(name, default, NamespaceNames.SvgUri, flags), IConstructableSvgElement;
+internal sealed class ParsedSvg(string name, NodeFlags flags)
+    : ParsedElement(name, NamespaceNames.SvgUri, flags), IConstructableSvgElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedMeta(NodeFlags flags) : ParsedElement("meta", default, NamespaceNames.HtmlUri, flags), IConstructableMetaElement
+internal sealed class ParsedMeta(NodeFlags flags) : ParsedElement(Pages.Tag.Meta, "meta", flags), IConstructableMetaElement
 {
     /// <summary>A charset or a refresh that a page asks for is not obeyed: its characters were decoded before.</summary>
     public void Handle()
@@ -29,7 +28,7 @@ internal sealed class ParsedMeta(NodeFlags flags) : ParsedElement("meta", defaul
 
 /// <inheritdoc cref="ParsedForm"/>
 internal sealed class ParsedScript(NodeFlags flags)
-    : ParsedElement("script", default, NamespaceNames.HtmlUri, flags), IConstructableScriptElement
+    : ParsedElement(Pages.Tag.Script, "script", flags), IConstructableScriptElement
 {
     public bool Prepare(IConstructableDocument document) => false;
 
@@ -42,7 +41,7 @@ internal sealed class ParsedTemplate : ParsedElement, IConstructableTemplateElem
     private readonly OpenElements _open;
 
     public ParsedTemplate(NodeFlags flags, OpenElements open)
-        : base("template", default, NamespaceNames.HtmlUri, flags)
+        : base(Pages.Tag.Template, "template", flags)
     {
         _open = open;
         _open.OpenTemplate();

@@ -34,9 +34,9 @@ internal sealed class TreeOutline
 
     private void AddChildren(ParsedItem parent, int depth)
     {
-        for (var i = 0; i < parent.ChildCount; i++)
+        for (var child = parent.FirstChild; child is not null; child = child.Next)
         {
-            switch (parent.ChildAt(i))
+            switch (child)
             {
                 case ParsedText text:
                     _text.Append(text.Text);

@@ -1,0 +1,66 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Html.Construction;
+
+/// <summary>Leaves out the tags of elements that would be open by the thousand.</summary>
+/// <remarks>
+/// Tree construction walks over the open elements for many a tag (HTML standard, "has an element in button scope"): on a page that opens and never
+/// closes, work grew with the square of its length. The text between the tags that are left out stays. No page in the corpora comes near the limit.
+/// </remarks>
+internal sealed class OpenTagLimit
+{
+    /// <summary>Tags that are not closed: several times the depth that a tree may have in browsers, and walked over in some microseconds.</summary>
+    private const int MaxUnclosed = 4096;
+
+    private int _starts;
+    private int _unclosed;
+    private int _leftOut;
+
+    /// <summary>Whether a token may go on to the tree construction.</summary>
+    public bool Admits(ref StructHtmlToken token)
+    {
+        if (token.Type == HtmlTokenType.StartTag && _starts < MaxUnclosed)
+        {
+            // Most pages have fewer tags in all, and need not be counted.
+            _starts++;
+            return true;
+        }
+
+        return _starts < MaxUnclosed || token.Type switch
+        {
+            HtmlTokenType.StartTag => token.IsSelfClosing || !EndsByTag(TagTable.Find(token.Name.Memory.Span)) || Open(),
+            HtmlTokenType.EndTag => !EndsByTag(TagTable.Find(token.Name.Memory.Span)) || Close(),
+            _ => true,
+        };
+    }
+
+    private bool Open()
+    {
+        var isAdmitted = _unclosed < MaxUnclosed;
+        _unclosed += isAdmitted ? 1 : 0;
+        _leftOut += isAdmitted ? 0 : 1;
+        return isAdmitted;
+    }
+
+    /// <summary>The innermost elements are those that were left out, so their ends come first.</summary>
+    private bool Close()
+    {
+        var isAdmitted = _leftOut == 0;
+        _leftOut -= isAdmitted ? 0 : 1;
+        _unclosed -= isAdmitted && _unclosed > 0 ? 1 : 0;
+        return isAdmitted;
+    }
+
+    /// <summary>
+    /// Whether an element stays open until its end tag: it is not void, no other start tag ends it, and the tokenizer does not read on to its end by
+    /// itself, as with scripts, whose tags have to stay.
+    /// </summary>
+    private static bool EndsByTag(Tag tag) => tag is not (
+        Tag.Area or Tag.Base or Tag.Basefont or Tag.Br or Tag.Col or Tag.Embed or Tag.Frame or Tag.Hr or Tag.Img or Tag.Input or Tag.Link or Tag.Meta
+        or Tag.Param or Tag.Source or Tag.Track or Tag.Wbr or Tag.Html or Tag.Head or Tag.Body or Tag.P or Tag.Li or Tag.Dt or Tag.Dd or Tag.Option
+        or Tag.Optgroup or Tag.Caption or Tag.Colgroup or Tag.Thead or Tag.Tbody or Tag.Tfoot or Tag.Tr or Tag.Th or Tag.Td or Tag.Rb or Tag.Rt
+        or Tag.Rtc or Tag.Rp or Tag.Script or Tag.Style or Tag.Title or Tag.Textarea or Tag.Xmp or Tag.Iframe or Tag.Noembed or Tag.Noframes
+        or Tag.Plaintext or Tag.Template);
+}

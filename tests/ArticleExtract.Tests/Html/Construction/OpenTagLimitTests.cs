@@ -1,0 +1,27 @@
+namespace ArticleExtract.Tests.Html.Construction;
+
+public class OpenTagLimitTests
+{
+    /// <summary>More than may be open.</summary>
+    private const int Many = 20_000;
+
+    [Fact]
+    public void ReadHtml_ElementsOpenByTheThousand_KeepsTheTextBetween() =>
+        Read($"{Repeat("<div>")}<p>inside{Repeat("</div>")}<p>behind").Should().Equal("inside", "behind");
+
+    [Fact]
+    public void ReadHtml_ScriptBehindElementsOpenByTheThousand_IsNoText() =>
+        Read($"{Repeat("<div>")}<script>'<p>code'</script><p>text").Should().Equal("text");
+
+    [Fact]
+    public void ReadHtml_ElementsThatAreClosed_AreReadHoweverMany() =>
+        Read(Repeat("<div>text</div>")).Should().HaveCount(Many);
+
+    [Fact]
+    public void ReadHtml_ElementsThatEndWithoutATag_AreReadHoweverMany() =>
+        Read($"<ul>{Repeat("<li>item")}</ul>").Should().HaveCount(Many);
+
+    private static string[] Read(string html) => [.. new PageReader().ReadHtml(html).Blocks.Select(block => block.ToString())];
+
+    private static string Repeat(string part) => string.Concat(Enumerable.Repeat(part, Many));
+}
