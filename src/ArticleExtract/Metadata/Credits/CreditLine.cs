@@ -84,6 +84,10 @@ internal sealed class CreditLine
         }
 
         var part = text[..end];
+        if (BylineWords.FindEndOfNames(part) is > 0 and var namesEnd && ReadAuthors(part[..namesEnd]))
+        {
+            return end;
+        }
 
         if (!EngagementLine.IsMatch(part) && CreditLabels.FindAtStart(part) == 0)
         {

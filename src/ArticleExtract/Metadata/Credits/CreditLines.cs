@@ -82,7 +82,8 @@ internal sealed class CreditLines
     {
         if (BreadcrumbTrail.Read(block.Text, title) is { } trail && (trail.IsAnchored || (trail.HasArrowsOnly && BeginsWithLinkHome(block))))
         {
-            Trail ??= trail;
+            // A lone "Home" may be an entry of the menu above the trail.
+            Trail = Trail is { Crumbs.Count: > 1 } ? Trail : trail;
             _annotations.Assign(block.Index, BlockRole.Breadcrumb, TrailRule, $"{trail.Crumbs.Count} steps");
             return;
         }
