@@ -22,7 +22,7 @@ internal static class SiteNameReader
             return new MetadataField<string>(name, suffix, source, "title suffix");
         }
 
-        var isName = !string.IsNullOrEmpty(prefix) && context.Site.Suggests(prefix);
+        var isName = !string.IsNullOrEmpty(prefix) && (context.Site.Suggests(prefix) || PublicationWords.AreIn(prefix));
         return isName ? new MetadataField<string>(prefix, prefix, source, "title prefix") : SiteLine.Read(context, title);
     }
 }

@@ -11,7 +11,7 @@ internal static class SiteLine
     /// <summary>The name stands above the menu or within it.</summary>
     private const int MaxLines = 30;
 
-    private const int MaxWords = 6;
+    private const int MaxWords = 8;
 
     private const int MaxLength = 60;
 
@@ -22,13 +22,13 @@ internal static class SiteLine
         var end = Math.Min(title.Block < 0 ? blocks.Count : title.Block, MaxLines);
         for (var i = 0; i < end; i++)
         {
-            if (CanBeName(blocks[i].Text) && context.Site.Suggests(blocks[i].ToString()))
+            if (CanBeName(blocks[i].Text) && context.Site.Contains(blocks[i].ToString()))
             {
                 return FieldOf(blocks[i], "line that spells the address");
             }
         }
 
-        return ReadCopyrightHolder(context.Page, end) ?? ReadFirst(context.Page, end);
+        return ReadCopyrightHolder(context.Page, end) ?? ReadFirst(context.Page, title, end);
     }
 
     private static MetadataField<string>? ReadCopyrightHolder(Page page, int end)
@@ -49,17 +49,21 @@ internal static class SiteLine
         return null;
     }
 
-    /// <summary>A page that begins with a name, and goes on with the way to the account or with a trail, begins with that of its site.</summary>
-    private static MetadataField<string>? ReadFirst(Page page, int end)
+    /// <summary>The first line that is no control, if it reads like the name of a paper and stands with the page's controls or a trail above the title.</summary>
+    private static MetadataField<string>? ReadFirst(Page page, TitleReading title, int end)
     {
-        if (end < 2 || !CanBeName(page.Blocks[0].Text))
+        var first = -1;
+        var hasHead = false;
+        for (var i = 0; i < end; i++)
         {
-            return null;
+            var line = page.Blocks[i].Text;
+            var isHead = PageFurniture.IsMatch(line, Words.Count(line)) || BreadcrumbTrail.Read(line, null) is { IsAnchored: true };
+            hasHead |= isHead;
+            first = first < 0 && !isHead ? i : first;
         }
 
-        var next = page.Blocks[1].Text;
-        var isHead = PageFurniture.IsMatch(next, Words.Count(next)) || BreadcrumbTrail.Read(next, null) is { IsAnchored: true };
-        return isHead ? FieldOf(page.Blocks[0], "first line") : null;
+        var isName = hasHead && first >= 0 && CanBeName(page.Blocks[first].Text) && PublicationWords.AreIn(page.Blocks[first].ToString());
+        return isName && !LooseText.Equals(page.Blocks[first].Text, title.Title?.Value) ? FieldOf(page.Blocks[first], "first line") : null;
     }
 
     private static bool CanBeName(ReadOnlySpan<char> line)
