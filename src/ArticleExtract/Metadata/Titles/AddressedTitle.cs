@@ -27,9 +27,15 @@ internal static class AddressedTitle
         {
             var line = context.Page.Blocks[i];
             hasProse |= Prose.IsMatch(line);
+            if (hasProse && best != TitleReading.NoBlock)
+            {
+                // What agrees within the text is a sub-head.
+                break;
+            }
+
             var agreement = TitleLines.HasLength(line.Text) ? words.MeasureAgreement(line.Text) : 0;
 
-            // Of lines that agree alike, the title is the last one above the text: the others are entries of menus.
+            // Above the text the title is the last of the lines that agree alike, since the others are entries of menus.
             var isBetter = agreement > bestAgreement || (agreement == bestAgreement && !hasProse);
             if (isBetter && TitleLines.CanBeTitle(line))
             {
