@@ -63,10 +63,13 @@ internal sealed record DatelineJson(
 }
 
 /// <summary>The JSON form of a link list.</summary>
-internal sealed record LinkListJson(string? Label, IReadOnlyList<LinkListItemJson> Items)
+internal sealed record LinkListJson(string? Label, string Kind, IReadOnlyList<LinkListItemJson> Items)
 {
     public static LinkListJson From(LinkList list) =>
-        new(list.Label, list.Items.Select(item => new LinkListItemJson(item.Text, item.Url?.AbsoluteUri)).ToArray());
+        new(
+            list.Label,
+            JsonNamingPolicy.CamelCase.ConvertName(list.Kind.ToString()),
+            list.Items.Select(item => new LinkListItemJson(item.Text, item.Url?.AbsoluteUri)).ToArray());
 }
 
 /// <summary>The JSON form of an entry of a link list.</summary>

@@ -17,7 +17,7 @@ internal static class LineRuns
     /// <returns>The run; <see langword="null"/> when the block is no label or nothing follows it.</returns>
     public static LinkRun? Find(PageAnnotations annotations, PageShape shape, int label, bool isBehindList)
     {
-        var strength = StrengthOf(annotations, shape, label);
+        var (strength, kind) = ReadLabel(annotations, shape, label);
         var first = label + 1;
         var mayLabel = strength >= LabelStrength.Ambiguous || (strength == LabelStrength.Unknown && isBehindList);
         if (!mayLabel || first >= annotations.Page.Blocks.Count)
@@ -34,19 +34,27 @@ internal static class LineRuns
 
         return entries.Count == 0
             ? null
-            : new LinkRun { Entries = entries, Label = label, Strength = strength, IsBulleted = isBulleted, IsBehindList = isBehindList };
+            : new LinkRun
+            {
+                Entries = entries,
+                Label = label,
+                Strength = strength,
+                Kind = kind,
+                IsBulleted = isBulleted,
+                IsBehindList = isBehindList,
+            };
     }
 
-    private static LabelStrength StrengthOf(PageAnnotations annotations, PageShape shape, int block)
+    private static LabelMeaning ReadLabel(PageAnnotations annotations, PageShape shape, int block)
     {
         var line = annotations.Page.Blocks[block];
         if (annotations.Roles[block] != BlockRole.Unassigned || line.IsBulleted || line.Text.Length > MaxLabelLength)
         {
-            return LabelStrength.None;
+            return default;
         }
 
-        var strength = LinkListLabels.StrengthOf(line.Text);
-        return strength == LabelStrength.Unknown && (!shape[block].IsShort || shape[block].EndsSentence) ? LabelStrength.None : strength;
+        var meaning = LinkListLabels.Read(line.Text);
+        return meaning.Strength == LabelStrength.Unknown && (!shape[block].IsShort || shape[block].EndsSentence) ? default : meaning;
     }
 
     /// <summary>A run ends where the bullets do; without bullets at running text, at the label of the next list, and at the page's furniture.</summary>
@@ -59,8 +67,8 @@ internal static class LineRuns
     }
 
     private static bool IsLabel(ReadOnlySpan<char> line) =>
-        line.Length <= MaxLabelLength && LinkListLabels.StrengthOf(line) != LabelStrength.Unknown;
+        line.Length <= MaxLabelLength && LinkListLabels.Read(line).Strength != LabelStrength.Unknown;
 
     private static bool IsFurniture(ReadOnlySpan<char> line, int words) =>
-        EngagementLine.IsMatch(line) || TagLine.IsMatch(line) || PageFurniture.IsMatch(line, words);
+        EngagementLine.IsMatch(line) || TagLine.IsMatch(line) || CopyrightLine.IsMatch(line) || PageFurniture.IsMatch(line, words);
 }

@@ -18,6 +18,10 @@ public sealed class LinkList
     /// <summary>The line that names the list, as written; <see langword="null"/> when it has none.</summary>
     public string? Label { get; }
 
+    /// <summary>What the list offers.</summary>
+    /// <value>The default is <see cref="LinkListKind.Unknown"/>.</value>
+    public LinkListKind Kind { get; init; }
+
     /// <summary>The items in page order.</summary>
     public IReadOnlyList<LinkListItem> Items { get; }
 }

@@ -31,11 +31,15 @@ public sealed class LinkListDetector : ILinkListDetector
                 lists.Add(Take(annotations, shape, run, rule));
                 endOfList = run.End;
                 i = run.End;
+                continue;
             }
-            else
+
+            if (InlineLists.Take(annotations, shape, i) is { } inline)
             {
-                i++;
+                lists.Add(inline);
             }
+
+            i++;
         }
 
         return lists;
@@ -80,7 +84,8 @@ public sealed class LinkListDetector : ILinkListDetector
             }
         }
 
-        return new LinkList(run.Label == LinkRun.NoLabel ? null : page.Blocks[run.Label].ToString(), ListItems.Read(page, shape, run.Entries));
+        var label = run.Label == LinkRun.NoLabel ? null : page.Blocks[run.Label].ToString();
+        return new LinkList(label, ListItems.Read(page, shape, run.Entries)) { Kind = run.Kind };
     }
 
     /// <summary>A counter between the body and the first list belongs to neither.</summary>

@@ -11,7 +11,7 @@ internal static class LinkListRules
     /// <summary>Share of the entries that must look like headlines where links are unknown.</summary>
     private const double MinHeadlineShare = 0.7;
 
-    /// <summary>Share of the entries that may end like sentences where links are unknown: headlines end in "?" or a quote now and then.</summary>
+    /// <summary>Share of the entries that may end like sentences where neither links nor a certain label tell: headlines end in "?" or a quote now and then.</summary>
     private const double MaxSentenceShare = 0.5;
 
     /// <summary>Linked share of the characters of a link list, teasers included.</summary>
@@ -32,6 +32,7 @@ internal static class LinkListRules
     /// <returns>The rule that makes it a link list; <see langword="null"/> when it is none.</returns>
     public static ExtractionRule? Judge(LinkRun run, PageShape shape)
     {
+        var isAtEnd = shape.ProseShareFrom(run.End) <= MaxProseBehind;
         if (run.Entries.Count < MinEntries || run.IsContents || !LooksLikeLinks(run, shape))
         {
             return null;
@@ -42,10 +43,9 @@ internal static class LinkListRules
             return LinkSection;
         }
 
-        var isAtEnd = shape.ProseShareFrom(run.End) <= MaxProseBehind;
         return run.Strength switch
         {
-            LabelStrength.Certain when isAtEnd || run.IsBulleted || run.LinkDensity is not null => CertainLabel,
+            LabelStrength.Certain when isAtEnd || run.IsBulleted || run.LinkDensity is not null || CountSentences(run, shape) == 0 => CertainLabel,
             LabelStrength.Ambiguous when isAtEnd && shape.ProseShare(0, run.First) >= MinProseBefore => AmbiguousLabel,
             LabelStrength.Unknown when isAtEnd && run is { IsBehindList: true, IsBulleted: true } => BehindList,
             _ => null,
@@ -58,13 +58,23 @@ internal static class LinkListRules
     private static bool AreHeadlines(LinkRun run, PageShape shape)
     {
         var headlines = 0;
-        var sentences = 0;
         foreach (var entry in run.Entries)
         {
             headlines += shape[entry.First].IsHeadline ? 1 : 0;
+        }
+
+        var mayEndSentences = run.Strength == LabelStrength.Certain || CountSentences(run, shape) <= run.Entries.Count * MaxSentenceShare;
+        return mayEndSentences && headlines >= run.Entries.Count * MinHeadlineShare;
+    }
+
+    private static int CountSentences(LinkRun run, PageShape shape)
+    {
+        var sentences = 0;
+        foreach (var entry in run.Entries)
+        {
             sentences += shape[entry.First].EndsSentence ? 1 : 0;
         }
 
-        return headlines >= run.Entries.Count * MinHeadlineShare && sentences <= run.Entries.Count * MaxSentenceShare;
+        return sentences;
     }
 }

@@ -12,8 +12,11 @@ internal sealed class LinkRun
     /// <summary>Index of the block that names the run; <see cref="NoLabel"/> when there is none.</summary>
     public int Label { get; init; } = NoLabel;
 
-    /// <summary>What the label says.</summary>
+    /// <summary>How much the label says that this is a link list.</summary>
     public LabelStrength Strength { get; init; }
+
+    /// <summary>What its label or its section says that it offers.</summary>
+    public LinkListKind Kind { get; init; }
 
     /// <summary>Whether every entry is an item of a list.</summary>
     public bool IsBulleted { get; init; }

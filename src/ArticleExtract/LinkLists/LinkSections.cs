@@ -16,6 +16,17 @@ internal static class LinkSections
         "tagcloud", "sitemap",
     ]);
 
+    private static readonly (WordSet Names, LinkListKind Kind)[] KindNames =
+    [
+        (new WordSet("related relatedposts relatedarticles readmore readnext upnext"), LinkListKind.Related),
+        (new WordSet("recommended recommendation recommendations recommend outbrain taboola"), LinkListKind.Recommended),
+        (new WordSet("trending popular mostpopular mostread"), LinkListKind.MostRead),
+        (new WordSet("latest recent recentposts"), LinkListKind.Latest),
+        (new WordSet("tags tagcloud taglist"), LinkListKind.Tags),
+        (new WordSet("breadcrumb breadcrumbs"), LinkListKind.Breadcrumb),
+        (new WordSet("nav navbar navigation menu submenu footer pagination pager sitemap blogroll"), LinkListKind.Navigation),
+    ];
+
     /// <summary>For each element whether it, or one around it, is such a section.</summary>
     public static bool[] Read(Page page, PageShape shape)
     {
@@ -28,6 +39,28 @@ internal static class LinkSections
         }
 
         return sections;
+    }
+
+    /// <summary>What the innermost element around a list that is named for a kind, itself included, says of it.</summary>
+    public static LinkListKind KindOf(PageElement element)
+    {
+        for (PageElement? around = element; around is { } section; around = section.Parent)
+        {
+            foreach (var (names, kind) in KindNames)
+            {
+                if (ElementNames.ContainWord(section, names))
+                {
+                    return kind;
+                }
+            }
+
+            if (section.Tag is Tag.Nav or Tag.Footer)
+            {
+                return LinkListKind.Navigation;
+            }
+        }
+
+        return LinkListKind.Unknown;
     }
 
     private static bool IsNamed(PageElement element) => element.Tag switch

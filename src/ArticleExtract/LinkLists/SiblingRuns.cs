@@ -48,12 +48,13 @@ internal sealed class SiblingRuns
             }
         }
 
-        var (label, strength) = FindLabel(element, entries[0].First);
+        var (label, meaning) = FindLabel(element, entries[0].First);
         return new LinkRun
         {
             Entries = entries,
             Label = label,
-            Strength = strength,
+            Strength = meaning.Strength,
+            Kind = meaning.Kind == LinkListKind.Unknown ? LinkSections.KindOf(element) : meaning.Kind,
             IsBulleted = tag == Tag.Li,
             LinkDensity = _shape.LinkDensity(entries[0].First, entries[^1].End),
             IsInLinkSection = _sections[container],
@@ -128,12 +129,12 @@ internal sealed class SiblingRuns
     }
 
     /// <summary>The block before the first entry, when it is short and lies in the container or close above it.</summary>
-    private (int Label, LabelStrength Strength) FindLabel(PageElement container, int firstEntry)
+    private (int Label, LabelMeaning Meaning) FindLabel(PageElement container, int firstEntry)
     {
         var label = firstEntry - 1;
         if (label < 0 || !CanBeLabel(_page.Blocks[label]))
         {
-            return (LinkRun.NoLabel, LabelStrength.None);
+            return (LinkRun.NoLabel, default);
         }
 
         PageElement? around = container;
@@ -141,13 +142,13 @@ internal sealed class SiblingRuns
         {
             if (element.FirstBlock <= label)
             {
-                return (label, LinkListLabels.StrengthOf(_page.Blocks[label].Text));
+                return (label, LinkListLabels.Read(_page.Blocks[label].Text));
             }
 
             around = element.Parent;
         }
 
-        return (LinkRun.NoLabel, LabelStrength.None);
+        return (LinkRun.NoLabel, default);
     }
 
     private bool CanBeLabel(TextBlock block)
@@ -155,6 +156,6 @@ internal sealed class SiblingRuns
         var shape = _shape[block.Index];
         return block.Kind == BlockKind.Heading
             ? !shape.IsProse
-            : shape is { IsShort: true } && (!shape.IsLinked || LinkListLabels.StrengthOf(block.Text) != LabelStrength.Unknown);
+            : shape is { IsShort: true } && (!shape.IsLinked || LinkListLabels.Read(block.Text).Strength != LabelStrength.Unknown);
     }
 }

@@ -1,8 +1,9 @@
+using ArticleExtract.Metadata.Sites;
 using ArticleExtract.Metadata.Titles;
 
 namespace ArticleExtract.Metadata;
 
-/// <summary>Reads the name of the site: what the page states, then what the page title puts behind or before the title.</summary>
+/// <summary>Reads the name of the site: what the page states, then what the page title puts behind or before the title, then its first lines.</summary>
 internal static class SiteNameReader
 {
     /// <summary>The name; <see langword="null"/> when nothing tells it.</summary>
@@ -21,7 +22,7 @@ internal static class SiteNameReader
             return new MetadataField<string>(name, suffix, source, "title suffix");
         }
 
-        var isName = !string.IsNullOrEmpty(prefix) && context.Site.Suggests(prefix);
-        return isName ? new MetadataField<string>(prefix, prefix, source, "title prefix") : null;
+        var isName = !string.IsNullOrEmpty(prefix) && (context.Site.Suggests(prefix) || PublicationWords.AreIn(prefix));
+        return isName ? new MetadataField<string>(prefix, prefix, source, "title prefix") : SiteLine.Read(context, title);
     }
 }

@@ -55,7 +55,7 @@ internal static class FurniturePhrases
         // Nordic
         "alla rättigheter", "integritetspolicy", "användarvillkor", "logga in", "prenumerera", "nyhetsbrev", "följ oss", "kontakta oss", "om oss", "annons", "lägg i varukorgen", "alle rettigheter", "personvern",
         "personvernerklæring", "logg inn", "abonner", "nyhetsbrev", "følg oss", "kontakt oss", "annonse", "alle rettigheder forbeholdes", "privatlivspolitik", "log ind", "tilmeld", "nyhedsbrev", "følg os", "kaikki oikeudet pidätetään",
-        "tietosuojaseloste", "kirjaudu", "tilaa uutiskirje", "seuraa meitä", "ota yhteyttä", "mainos",
+        "tietosuojaseloste", "kirjaudu", "tilaa uutiskirje", "seuraa meitä", "tietoa meistä", "ota yhteyttä", "mainos",
 
         // Polish, Czech, Slovak, Hungarian, South Slavic, Baltic
         "wszelkie prawa zastrzeżone", "polityka prywatności", "polityka cookies", "regulamin", "zaloguj się", "zaloguj", "zarejestruj się", "załóż konto", "zapisz się", "subskrybuj", "obserwuj nas", "kontakt z nami",

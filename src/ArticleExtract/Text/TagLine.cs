@@ -14,6 +14,9 @@ internal static class TagLine
         "الوسوم", "كلمات دلالية", "الكلمات المفتاحية", "برچسب‌ها", "کلیدواژه‌ها", "תגיות", "टैग", "标签", "关键词", "关键字", "標籤", "關鍵字", "タグ", "キーワード", "태그", "키워드", "từ khóa", "thẻ", "topik", "kata kunci", "แท็ก",
     ]);
 
+    /// <summary>Whether a text is the label of tags, without a colon.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> text) => Labels.Contains(text);
+
     /// <summary>Whether a line is a label of tags, with or without the tags behind it.</summary>
     public static bool IsMatch(ReadOnlySpan<char> line)
     {

@@ -36,6 +36,14 @@ public class CorpusComparisonTests
         Compare(expected).Should().ContainSingle().Which.Should().Match(message);
 
     [Fact]
+    public void Compare_KnownFailureThatFails_FindsNothing() =>
+        Compare("""{"why": "", "title": "T", "knownFailures": {"title": "it has none"}}""").Should().BeEmpty();
+
+    [Fact]
+    public void Compare_KnownFailureThatIsAsExpected_AsksToRemoveTheMark() =>
+        Compare("""{"why": "", "title": null, "knownFailures": {"title": "it has one"}}""").Should().ContainSingle().Which.Should().Match("title: is as expected now*");
+
+    [Fact]
     public void Compare_UnknownPartOfADateline_NamesIt() =>
         FluentActions.Invoking(() => Compare("""{"why": "", "dateline": {"place": "BONN"}}"""))
             .Should().Throw<FormatException>().WithMessage("*'place'*");

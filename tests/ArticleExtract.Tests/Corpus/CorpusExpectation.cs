@@ -9,6 +9,7 @@ internal sealed class CorpusExpectation
     private static readonly Dictionary<string, JsonValueKind> Properties = new()
     {
         [CorpusProperty.Why] = JsonValueKind.String,
+        [CorpusProperty.KnownFailures] = JsonValueKind.Object,
         [CorpusProperty.Url] = JsonValueKind.String,
         [CorpusProperty.ContentType] = JsonValueKind.String,
         [CorpusProperty.Title] = JsonValueKind.String,
@@ -44,7 +45,10 @@ internal sealed class CorpusExpectation
 
     /// <summary>What is asserted of the article: name and value, <see langword="null"/> where the article must have none.</summary>
     public IEnumerable<KeyValuePair<string, JsonNode?>> Assertions =>
-        _json.Where(property => property.Key is not (CorpusProperty.Why or CorpusProperty.Url or CorpusProperty.ContentType));
+        _json.Where(property => property.Key is not (CorpusProperty.Why or CorpusProperty.KnownFailures or CorpusProperty.Url or CorpusProperty.ContentType));
+
+    /// <summary>Whether the case says that a property is not yet as expected, and why.</summary>
+    public bool IsKnownFailure(string property) => _json[CorpusProperty.KnownFailures]?[property] is not null;
 
     /// <summary>Reads an expectation.</summary>
     /// <exception cref="FormatException">A property is unknown, missing or of the wrong kind; the message names it.</exception>
@@ -60,6 +64,14 @@ internal sealed class CorpusExpectation
         foreach (var (name, value) in expectation)
         {
             Check(name, value);
+        }
+
+        foreach (var (name, _) in expectation[CorpusProperty.KnownFailures]?.AsObject() ?? [])
+        {
+            if (!expectation.ContainsKey(name))
+            {
+                throw new FormatException($"'{name}' is a known failure, but the case does not assert it.");
+            }
         }
 
         return new CorpusExpectation(expectation);

@@ -7,6 +7,10 @@ public class CorpusExpectationTests
         Parsing("""{"why": "x", "titel": "y"}""").Should().Throw<FormatException>().WithMessage("*'titel'*");
 
     [Fact]
+    public void Parse_KnownFailureOfWhatIsNotAsserted_NamesIt() =>
+        Parsing("""{"why": "x", "knownFailures": {"title": "y"}}""").Should().Throw<FormatException>().WithMessage("*'title'*");
+
+    [Fact]
     public void Parse_NoWhy_AsksForIt() =>
         Parsing("""{"title": "x"}""").Should().Throw<FormatException>().WithMessage("*'why'*");
 

@@ -4,6 +4,7 @@ namespace ArticleExtract.Tests.Corpus;
 internal static class CorpusProperty
 {
     public const string Why = "why";
+    public const string KnownFailures = "knownFailures";
     public const string Url = "url";
     public const string ContentType = "contentType";
     public const string Title = "title";

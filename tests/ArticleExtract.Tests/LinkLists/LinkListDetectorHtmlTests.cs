@@ -36,6 +36,16 @@ public sealed class LinkListDetectorHtmlTests
             new LinkListItem("Teachers reach a deal", new Uri("https://example.org/c")));
     }
 
+    [Theory]
+    [InlineData("<nav>" + Links + "</nav>" + Prose, LinkListKind.Navigation)]
+    [InlineData("<article>" + Prose + "</article><div id='relatedPosts'>" + Links + "</div>", LinkListKind.Related)]
+    [InlineData("<article>" + Prose + "</article><aside class='trending'>" + Links + "</aside>", LinkListKind.MostRead)]
+    [InlineData("<article>" + Prose + "</article><aside><h4>Tags</h4>" + Links + "</aside>", LinkListKind.Tags)]
+    [InlineData("<article>" + Prose + "</article><aside class='trending'><h4>Latest news</h4>" + Links + "</aside>", LinkListKind.Latest)]
+    [InlineData("<article>" + Prose + "</article><aside>" + Links + "</aside>", LinkListKind.Unknown)]
+    public void Detect_LabelOrNameOfTheSection_TellsTheKind(string html, LinkListKind kind) =>
+        Detect(html).Should().ContainSingle().Which.Kind.Should().Be(kind);
+
     [Fact]
     public void Detect_CardWithTeaser_IsOneItemNamedByItsHeadline()
     {

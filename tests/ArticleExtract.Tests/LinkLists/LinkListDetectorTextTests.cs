@@ -72,6 +72,44 @@ public sealed class LinkListDetectorTextTests
         Detect(text).Should().ContainSingle().Which.Items.Should().HaveCount(3);
     }
 
+    [Theory]
+    [InlineData("Related", LinkListKind.Related)]
+    [InlineData("Mehr zum Thema", LinkListKind.Related)]
+    [InlineData("More from the Harbour Post", LinkListKind.Related)]
+    [InlineData("Ranking", LinkListKind.MostRead)]
+    [InlineData("Les plus lus", LinkListKind.MostRead)]
+    [InlineData("많이 본 뉴스", LinkListKind.MostRead)]
+    [InlineData("You may also like", LinkListKind.Recommended)]
+    [InlineData("猜你喜欢", LinkListKind.Recommended)]
+    [InlineData("Последние новости", LinkListKind.Latest)]
+    [InlineData("Uusimmat", LinkListKind.Latest)]
+    public void Detect_Label_TellsTheKind(string label, LinkListKind kind) =>
+        Detect(Body + label + "\n" + Headlines).Should().ContainSingle().Which.Kind.Should().Be(kind);
+
+    [Theory]
+    [InlineData("Read also: Old lighthouse opens to visitors", "Read also", "Old lighthouse opens to visitors")]
+    [InlineData("Leia também: Por que a ponte fechou?", "Leia também", "Por que a ponte fechou?")]
+    [InlineData("Читайте также: Старый маяк открыли для гостей", "Читайте также", "Старый маяк открыли для гостей")]
+    public void Detect_LabelAndHeadlineOnOneLine_AreAListOfOne(string line, string label, string headline)
+    {
+        var list = Detect(Body + line + "\n" + Body).Should().ContainSingle().Subject;
+
+        list.Label.Should().Be(label);
+        list.Items.Should().ContainSingle().Which.Text.Should().Be(headline);
+    }
+
+    [Fact]
+    public void Detect_QuestionsBehindACertainLabel_AreItems() =>
+        Detect(Body + "You may also like\nWho painted the postbox green?\nWhy do swans walk to school?\nWho rang the bell at night?\n")
+            .Should().ContainSingle().Which.Items.Should().HaveCount(3);
+
+    [Theory]
+    [InlineData("© 2024 Harbour Post")]
+    [InlineData("Copyright 2021 The Harbour Post of the Old Town")]
+    public void Detect_CopyrightBehindAList_IsNoItem(string copyright) =>
+        Detect(Body + "Most read\n" + Headlines.Replace("- ", string.Empty, StringComparison.Ordinal).TrimEnd() + "\n" + copyright)
+            .Should().ContainSingle().Which.Items.Should().HaveCount(3);
+
     [Fact]
     public void Detect_SeveralListsInARow_AreAllFound()
     {

@@ -43,6 +43,19 @@ public sealed class CreditLineTests
     }
 
     [Theory]
+    [InlineData("Posted by Jane Doe on April 15, 2025", "Jane Doe")]
+    [InlineData("ByJane Doe April 15, 2025", "Jane Doe")]
+    [InlineData("윤가람 기자", "윤가람")]
+    public void Read_NameBetweenOtherWords_IsTheAuthor(string text, string author)
+    {
+        var line = CreditLine.Read(text);
+
+        line.Authors.Should().Equal(author);
+        line.IsComplete.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("Bylaws of the town council")]
     [InlineData("By the time the council met, the bridge was closed")]
     [InlineData("Updated rules for the new bridge")]
     [InlineData("Date night ideas for the whole town")]

@@ -26,6 +26,25 @@ public sealed class FlattenedHeadTests
     }
 
     [Fact]
+    public void Read_NameBetweenTitleAndDate_IsTheAuthor()
+    {
+        var page = PageUnderTest.FromLines(Title + " - River Gazette", Title, "Denise Marlow", "April 15, 2025", Body);
+
+        page.Metadata.Authors.Should().ContainSingle().Which.Value.Should().Be("Denise Marlow");
+        page.BlocksWith(BlockRole.Byline).Should().Equal("Denise Marlow");
+    }
+
+    [Fact]
+    public void Read_MenuAboveTheTrail_DoesNotHideIt() =>
+        PageUnderTest.FromLines("Home", "Sports", "Home > Local > City", Title, "April 15, 2025", Body)
+            .Metadata.Breadcrumbs.Select(crumb => crumb.Value).Should().Equal("Home", "Local", "City");
+
+    [Fact]
+    public void Read_SubHeadInTheWordsOfTheAddress_IsNotTheTitle() =>
+        PageUnderTest.FromLinesAt("https://example.org/old-bridge-to-close", "The old bridge is to close", "April 15, 2025", Body, "Old bridge to close", Body)
+            .Metadata.Title!.Value.Should().Be("The old bridge is to close");
+
+    [Fact]
     public void Read_LinesAroundTheTitle_LeaveTheBody()
     {
         const string pageTitle = "Current:Home > FinanceOld bridge to close for two years -River Gazette";

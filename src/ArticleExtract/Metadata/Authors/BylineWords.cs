@@ -53,6 +53,12 @@ internal static class BylineWords
         "筆者", "ライター", "作成者", "投稿者", "著", "文責", "글", "글쓴이", "작성자", "기자", "취재",
     ];
 
+    /// <summary>Words that stand behind the name, after a space: 홍길동 기자.</summary>
+    private static readonly string[] Endings =
+        [" 기자", " 선임기자", " 특파원", " 논설위원", " 記者", " 记者", " tarafından", " द्वारा", " 撰文", " 報導"];
+
+    private const string GluedBy = "By";
+
     private static readonly WordTable<Word> Words = new(
     [
         .. Prepositions.Select(word => KeyValuePair.Create(word, Word.NeedsSpace)),
@@ -69,9 +75,33 @@ internal static class BylineWords
     /// <summary>Whether a text is such a word and nothing else.</summary>
     public static bool IsLabel(ReadOnlySpan<char> text) => Words.Contains(text);
 
+    /// <summary>Whether a text begins with the word for a name without a space: ByJane Doe, as flattened links have it.</summary>
+    private static bool IsGluedBy(ReadOnlySpan<char> text) =>
+        text.StartsWith(GluedBy) && text.Length > GluedBy.Length + 1 && char.IsUpper(text[GluedBy.Length]) && char.IsLower(text[GluedBy.Length + 1]);
+
+    /// <summary>Where the names end in a text that closes with a word such as 기자; 0 when it closes with none.</summary>
+    public static int FindEndOfNames(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        foreach (var ending in Endings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return text.Length - ending.Length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Where the names begin in a text that starts with such a word; 0 when it starts with none.</summary>
     public static int FindNames(ReadOnlySpan<char> text)
     {
+        if (IsGluedBy(text))
+        {
+            return GluedBy.Length;
+        }
+
         var length = LabelMatch.FindLongest(Words, text, out var word);
         var rest = text[length..];
         if (length == 0 || rest.IsEmpty)

@@ -9,9 +9,9 @@ internal static class BreadcrumbWords
     [
         "you are here", "you're here", "current", "current location", "current position", "current page", "location", "position", "path",
         "breadcrumb", "breadcrumbs", "navigation",
-        "sie sind hier", "sie befinden sich hier", "du bist hier", "pfad", "position", "navigationspfad",
-        "vous êtes ici", "vous etes dans", "fil d'ariane", "chemin",
-        "estás aquí", "está aquí", "usted está aquí", "te encuentras en", "ubicación", "ruta",
+        "sie sind hier", "aktuelle position", "aktuelle seite", "sie befinden sich hier", "du bist hier", "pfad", "position", "navigationspfad",
+        "vous êtes ici", "position actuelle", "vous etes dans", "fil d'ariane", "chemin",
+        "estás aquí", "posición actual", "ubicación actual", "está aquí", "usted está aquí", "te encuentras en", "ubicación", "ruta",
         "você está aqui", "está aqui", "você está em", "está em",
         "sei qui", "sei in", "tu sei qui", "ti trovi in", "ti trovi qui", "percorso",
         "u bent hier", "u bevindt zich hier", "je bent hier", "kruimelpad",

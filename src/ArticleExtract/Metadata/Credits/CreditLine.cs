@@ -84,6 +84,10 @@ internal sealed class CreditLine
         }
 
         var part = text[..end];
+        if (BylineWords.FindEndOfNames(part) is > 0 and var namesEnd && ReadAuthors(part[..namesEnd]))
+        {
+            return end;
+        }
 
         if (!EngagementLine.IsMatch(part) && CreditLabels.FindAtStart(part) == 0)
         {
@@ -95,6 +99,7 @@ internal sealed class CreditLine
 
     private bool ReadAuthors(ReadOnlySpan<char> text)
     {
+        text = TrimConnective(text);
         var names = AuthorNames.Read(text.ToString());
         var isOneWord = !text.Trim().Contains(' ');
         var areNames = names.Count > 0 && (AuthorName.IsPerson(names[0]) || AuthorName.IsUncased(names[0]) || isOneWord);
@@ -135,6 +140,21 @@ internal sealed class CreditLine
         }
 
         return text;
+    }
+
+    /// <summary>Drops the "on" that leads from a name to its date: Posted by Jane Doe on 4 March.</summary>
+    private static ReadOnlySpan<char> TrimConnective(ReadOnlySpan<char> names)
+    {
+        foreach (var word in Connectives)
+        {
+            var start = names.Length - word.Length;
+            if (start > 0 && names[start - 1] == ' ' && names.EndsWith(word, StringComparison.Ordinal))
+            {
+                return names[..start].TrimEnd();
+            }
+        }
+
+        return names;
     }
 
     private static ReadOnlySpan<char> TrimMarks(ReadOnlySpan<char> text)

@@ -18,6 +18,11 @@ internal sealed class CreditLines
     /// <summary>A longer line is more than the label of the next one.</summary>
     private const int MaxLabelLength = 30;
 
+    /// <summary>A standfirst may stand between the title and the name.</summary>
+    private const int MaxNameDistance = 2;
+
+    private const int MaxNameLength = 60;
+
     private readonly List<string> _authors = [];
     private readonly List<string> _namesByDates = [];
     private readonly List<CreditDate> _dates = [];
@@ -64,6 +69,10 @@ internal sealed class CreditLines
             {
                 i++;
             }
+            else if (i - title.Block is > 0 and <= MaxNameDistance && i + 1 < head.End && credits.TryReadNameAboveDate(block, context.Page.Blocks[i + 1]))
+            {
+                continue;
+            }
             else if (i != head.Anchor && !Prose.IsMatch(block))
             {
                 credits.ReadLine(block, title.Title?.Value);
@@ -82,7 +91,8 @@ internal sealed class CreditLines
     {
         if (BreadcrumbTrail.Read(block.Text, title) is { } trail && (trail.IsAnchored || (trail.HasArrowsOnly && BeginsWithLinkHome(block))))
         {
-            Trail ??= trail;
+            // A lone "Home" may be an entry of the menu above the trail.
+            Trail = Trail is { Crumbs.Count: > 1 } ? Trail : trail;
             _annotations.Assign(block.Index, BlockRole.Breadcrumb, TrailRule, $"{trail.Crumbs.Count} steps");
             return;
         }
@@ -119,6 +129,20 @@ internal sealed class CreditLines
         Add(line);
         _annotations.Assign(label.Index, RoleOf(line), CreditRule, $"labels the next line");
         _annotations.Assign(value.Index, RoleOf(line), CreditRule, $"labelled by the line before");
+        return true;
+    }
+
+    /// <summary>Reads a name that stands alone between the title, or its standfirst, and a date.</summary>
+    private bool TryReadNameAboveDate(TextBlock name, TextBlock date)
+    {
+        var text = name.Text.Length <= MaxNameLength ? name.ToString() : string.Empty;
+        if (!AuthorName.IsPerson(text) || CreditLine.Read(date.Text, _order) is not { IsComplete: true, Authors.Count: 0, Dates.Count: > 0 })
+        {
+            return false;
+        }
+
+        _namesByDates.Add(text);
+        _annotations.Assign(name.Index, BlockRole.Byline, CreditRule, $"a name above a date");
         return true;
     }
 

@@ -5,7 +5,7 @@ internal static class AddressedTitle
 {
     private const int MaxLines = 300;
 
-    /// <summary>An address of fewer words is the name of a section.</summary>
+    /// <summary>An address of fewer words may be the name of a section, so a line has to say all of it and nothing else.</summary>
     private const int MinWords = 3;
 
     /// <summary>Shared words against all words, both sides counted (Dice); addresses leave the small words out.</summary>
@@ -15,18 +15,29 @@ internal static class AddressedTitle
     public static TitleReading? Read(MetadataContext context)
     {
         var words = new TitleWords(FindSlug(context.Page.Url));
-        if (words.Count < MinWords)
+        if (words.Count == 0)
         {
             return null;
         }
 
         var best = TitleReading.NoBlock;
-        var bestAgreement = MinAgreement;
+        var bestAgreement = words.Count < MinWords ? 1 : MinAgreement;
+        var hasProse = false;
         for (var i = 0; i < Math.Min(context.Page.Blocks.Count, MaxLines); i++)
         {
             var line = context.Page.Blocks[i];
+            hasProse |= Prose.IsMatch(line);
+            if (hasProse && best != TitleReading.NoBlock)
+            {
+                // What agrees within the text is a sub-head.
+                break;
+            }
+
             var agreement = TitleLines.HasLength(line.Text) ? words.MeasureAgreement(line.Text) : 0;
-            if (agreement > bestAgreement && TitleLines.CanBeTitle(line))
+
+            // Above the text the title is the last of the lines that agree alike, since the others are entries of menus.
+            var isBetter = agreement > bestAgreement || (agreement == bestAgreement && !hasProse);
+            if (isBetter && TitleLines.CanBeTitle(line))
             {
                 (best, bestAgreement) = (i, agreement);
             }

@@ -53,7 +53,8 @@ internal static class RepeatedTitle
 
         var prefix = pageTitle[..start];
         var suffix = pageTitle[(start + line.Text.Length)..];
-        var isTitle = line.Text.Length >= Math.Max(prefix.Length, suffix.Length)
+        var isLongest = line.Text.Length >= Math.Max(prefix.Length, suffix.Length);
+        var isTitle = (isLongest || line.Index == outer.Index + 1)
             && IsPrefix(prefix)
             && IsSuffix(suffix)
             && (line.Text.Length < pageTitle.Length || IsTwin(outer, line));
