@@ -10,7 +10,6 @@ internal static class Strategies
     {
         ["default"] = () => new ArticleExtractor(),
         ["density"] = () => new ArticleExtractor(new ArticleExtractorOptions { BoilerplateStripper = new DensityBoilerplateStripper() }),
-        ["learned"] = () => new ArticleExtractor(new ArticleExtractorOptions { BoilerplateStripper = LearnedBoilerplateStripper.Default }),
         ["smartreader"] = () => new SmartReaderArticleExtractor(),
     };
 

@@ -9,9 +9,6 @@ internal enum Strategy
     /// <summary>The library with the density stripper.</summary>
     Density,
 
-    /// <summary>The library with the learned stripper.</summary>
-    Learned,
-
     /// <summary>SmartReader, a port of Readability: a baseline for comparisons.</summary>
     SmartReader,
 }

@@ -7,13 +7,12 @@ namespace ArticleExtract.Cli;
 internal static class StrategyExtractors
 {
     /// <summary>Whether a strategy can be told which mistake to avoid.</summary>
-    public static bool HasFocus(Strategy strategy) => strategy == Strategy.Learned;
+    public static bool HasFocus(Strategy strategy) => strategy == Strategy.Default;
 
     public static IArticleExtractor Create(Strategy strategy, ExtractionFocus focus) => strategy switch
     {
-        Strategy.Default => new ArticleExtractor(),
+        Strategy.Default => new ArticleExtractor(new ArticleExtractorOptions { BoilerplateStripper = LearnedBoilerplateStripper.Default.WithFocus(focus) }),
         Strategy.Density => new ArticleExtractor(new ArticleExtractorOptions { BoilerplateStripper = new DensityBoilerplateStripper() }),
-        Strategy.Learned => new ArticleExtractor(new ArticleExtractorOptions { BoilerplateStripper = LearnedBoilerplateStripper.Default.WithFocus(focus) }),
         Strategy.SmartReader => new SmartReaderArticleExtractor(),
         _ => throw new ArgumentOutOfRangeException(nameof(strategy), strategy, "No extractor is known for this strategy."),
     };

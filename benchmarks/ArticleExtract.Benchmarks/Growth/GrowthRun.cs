@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ArticleExtract.Boilerplate;
 
 namespace ArticleExtract.Benchmarks.Growth;
 
@@ -16,11 +15,7 @@ internal static class GrowthRun
     /// <summary>A page that takes longer is the last of its shape.</summary>
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(30);
 
-    private static readonly ArticleExtractor Extractor = new(new ArticleExtractorOptions
-    {
-        BoilerplateStripper = LearnedBoilerplateStripper.Default,
-        MaxInputLength = int.MaxValue,
-    });
+    private static readonly ArticleExtractor Extractor = new();
 
     /// <summary>Measures a shape up to a length.</summary>
     public static IEnumerable<GrowthPoint> Measure(GrowthShape shape, int maxLength)

@@ -15,7 +15,7 @@ namespace ArticleExtract.Benchmarks.Speed;
 public class ExtractionBenchmarks
 {
     private readonly ArticleExtractor _extractor = new();
-    private readonly ArticleExtractor _learned = new(new ArticleExtractorOptions { BoilerplateStripper = LearnedBoilerplateStripper.Default });
+    private readonly ArticleExtractor _density = new(new ArticleExtractorOptions { BoilerplateStripper = new DensityBoilerplateStripper() });
     private readonly PageReader _reader = new();
     private readonly SmartReaderArticleExtractor _smartReader = new();
 
@@ -75,14 +75,14 @@ public class ExtractionBenchmarks
         return blocks;
     }
 
-    /// <summary>Our extraction with the learned stripper, reading included.</summary>
+    /// <summary>Our extraction with the density stripper, reading included.</summary>
     [Benchmark]
-    public int ExtractHtmlLearned()
+    public int ExtractHtmlDensity()
     {
         var blocks = 0;
         foreach (var page in _pages)
         {
-            blocks += _learned.ExtractHtml(page.Html!, page.Url).Blocks.Count;
+            blocks += _density.ExtractHtml(page.Html!, page.Url).Blocks.Count;
         }
 
         return blocks;

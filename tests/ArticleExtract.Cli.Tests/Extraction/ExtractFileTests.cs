@@ -108,8 +108,8 @@ public sealed class ExtractFileTests : IDisposable
     {
         var page = _folder.Write("page.html", TestPages.WithAside);
 
-        var precise = await CliProcess.RunAsync("extract", page, "--strategy", "learned", "--focus", "precision");
-        var complete = await CliProcess.RunAsync("extract", page, "--strategy", "learned", "--focus", "recall");
+        var precise = await CliProcess.RunAsync("extract", page, "--focus", "precision");
+        var complete = await CliProcess.RunAsync("extract", page, "--focus", "recall");
 
         precise.Output.Should().EndWith(Body);
         complete.Output.Should().StartWith(precise.Output).And.NotBe(precise.Output);
@@ -147,9 +147,9 @@ public sealed class ExtractFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Extract_ExplainLearned_ShowsEachScoreAndTheFeaturesThatMovedIt()
+    public async Task Extract_ExplainDefault_ShowsEachScoreAndTheFeaturesThatMovedIt()
     {
-        var result = await CliProcess.RunAsync("extract", _folder.Write("page.html", TestPages.Html), "--strategy", "learned", "--explain");
+        var result = await CliProcess.RunAsync("extract", _folder.Write("page.html", TestPages.Html), "--explain");
 
         result.Error.Should().MatchRegex(
             @"\n[0-9]+ +MainContent +learned/kept +score 0\.\d{3}, kept from 0\.\d{3}; ([a-z0-9-]+ [+-]\d+\.\d, ){2}[a-z0-9-]+ [+-]\d+\.\d  The harbour council");

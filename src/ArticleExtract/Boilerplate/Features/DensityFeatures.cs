@@ -5,8 +5,8 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <summary>What the density rules make of a block: their verdict is one more sign, which trees believe where it has proved right.</summary>
 internal static class DensityFeatures
 {
-    private static readonly Dictionary<ExtractionRule, int> Order =
-        DensityVerdicts.Rules.Select((rule, index) => (rule, index)).ToDictionary(pair => pair.rule, pair => pair.index);
+    private static readonly Dictionary<object, int> Order =
+        DensityVerdicts.Rules.Select((rule, index) => (rule, index)).ToDictionary(pair => (object)pair.rule, pair => pair.index, ReferenceEqualityComparer.Instance);
 
     public static readonly FeatureGroup Group = new("density", ["density-kept", "density-rule", "density-quality", "furniture-share"], Write);
 
