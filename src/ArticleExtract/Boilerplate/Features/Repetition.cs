@@ -1,52 +1,84 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Boilerplate.Features;
 
-/// <summary>How often the structures and the texts of a page occur in it.</summary>
+/// <summary>How often the structures and the texts of a page occur in it. Rents its memory: dispose it.</summary>
 internal sealed class Repetition : IDisposable
 {
-    private readonly Dictionary<uint, TextTotals> _paths = [];
-    private readonly Dictionary<uint, int> _texts = [];
-    private readonly Dictionary<(int Parent, uint Path), int> _siblings = [];
+    private readonly KeyGroups _texts;
+    private readonly KeyGroups _paths;
+    private readonly KeyGroups _siblings;
+    private readonly int[] _textCounts;
     private readonly int[] _earlier;
-    private readonly PageMeasures _page;
+    private readonly int[] _siblingCounts;
+    private readonly TextTotals[] _pathTotals;
 
     public Repetition(PageMeasures page)
     {
-        _page = page;
-        _earlier = ArrayPool<int>.Shared.Rent(page.BlockCount);
+        var elements = page.Elements.Count;
+        _texts = Group(page.BlockCount, block => page.Facts(block).Hash);
+        _paths = Group(elements, element => page.Elements.Place(element).Path);
+        _siblings = Group(elements, element => ((ulong)(uint)page.Page.ElementRecord(element).Parent << 32) | page.Elements.Place(element).Path);
+        _textCounts = RentZeros<int>(_texts.Count);
+        _earlier = RentZeros<int>(page.BlockCount);
+        _siblingCounts = RentZeros<int>(_siblings.Count);
+        _pathTotals = RentZeros<TextTotals>(_paths.Count);
         for (var i = 0; i < page.BlockCount; i++)
         {
-            ref var texts = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, page.Facts(i).Hash, out _);
-            _earlier[i] = texts++;
+            _earlier[i] = _textCounts[_texts[i]]++;
             if (page.Page.Record(i).Element is var element and not PageElement.NoElement)
             {
-                ref var path = ref CollectionsMarshal.GetValueRefOrAddDefault(_paths, page.Elements.Place(element).Path, out _);
-                path += page.Of(i);
+                _pathTotals[_paths[element]] += page.Of(i);
             }
         }
 
-        for (var i = 0; i < page.Elements.Count; i++)
+        for (var i = 0; i < elements; i++)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_siblings, KeyOf(i), out _)++;
+            _siblingCounts[_siblings[i]]++;
         }
     }
 
     /// <summary>Blocks with the same text.</summary>
-    public int TextCount(int block) => _texts[_page.Facts(block).Hash];
+    public int TextCount(int block) => _textCounts[_texts[block]];
 
     /// <summary>Blocks before it with the same text.</summary>
     public int EarlierTextCount(int block) => _earlier[block];
 
     /// <summary>The counts of all blocks whose elements are of the same make.</summary>
-    public TextTotals PathTotals(int element) => _paths[_page.Elements.Place(element).Path];
+    public ref readonly TextTotals PathTotals(int element) => ref _pathTotals[_paths[element]];
 
     /// <summary>Children of an element's parent that are of its make, itself included.</summary>
-    public int SiblingCount(int element) => _siblings[KeyOf(element)];
+    public int SiblingCount(int element) => _siblingCounts[_siblings[element]];
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_earlier);
+    public void Dispose()
+    {
+        _texts.Dispose();
+        _paths.Dispose();
+        _siblings.Dispose();
+        ArrayPool<int>.Shared.Return(_textCounts);
+        ArrayPool<int>.Shared.Return(_earlier);
+        ArrayPool<int>.Shared.Return(_siblingCounts);
+        ArrayPool<TextTotals>.Shared.Return(_pathTotals);
+    }
 
-    private (int Parent, uint Path) KeyOf(int element) => (_page.Page.ElementRecord(element).Parent, _page.Elements.Place(element).Path);
+    private static KeyGroups Group(int count, Func<int, ulong> keyOf)
+    {
+        var keys = ArrayPool<ulong>.Shared.Rent(count);
+        for (var i = 0; i < count; i++)
+        {
+            keys[i] = keyOf(i);
+        }
+
+        var groups = new KeyGroups(keys.AsSpan(0, count));
+        ArrayPool<ulong>.Shared.Return(keys);
+        return groups;
+    }
+
+    private static T[] RentZeros<T>(int length)
+    {
+        var array = ArrayPool<T>.Shared.Rent(length);
+        array.AsSpan(0, length).Clear();
+        return array;
+    }
 }

@@ -26,7 +26,7 @@ internal static class RepetitionFeatures
             return;
         }
 
-        var totals = page.Repeats.PathTotals(element);
+        ref readonly var totals = ref page.Repeats.PathTotals(element);
         row.Add(totals.Blocks);
         row.AddShare(totals.Words, page.All.Words);
         row.AddShare(totals.Words, totals.Blocks);
