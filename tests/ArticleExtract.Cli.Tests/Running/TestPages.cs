@@ -41,10 +41,10 @@ internal static class TestPages
         {ThirdParagraph}
         """;
 
-    /// <summary>The HTML page with prose beside its article that may be part of it or not.</summary>
-    public static string WithAside => Html.Replace(
+    /// <summary>The HTML page with a section behind its article that may be part of it or not.</summary>
+    public static string WithSectionBehind => Html.Replace(
         "</article>",
-        "</article><aside><p>Our newsletter brings you the news of the harbour every morning. You can read it on all your devices, and you can cancel it "
-        + "whenever you want to.</p><p>The harbour museum shows pictures of the old pier until the end of the month.</p></aside>",
+        "</article><section><h2>About the harbour</h2><p>The harbour museum shows pictures of the old pier until the end of the month, and the ferry to the "
+        + "islands leaves every hour.</p></section>",
         StringComparison.Ordinal);
 }

@@ -51,7 +51,7 @@ internal readonly record struct BlockSelection(float Threshold, double ExpectedF
             right -= negativeScores[i] * words[i];
             kept += words[i];
             var isTied = i + 1 < words.Length && negativeScores[i + 1] == negativeScores[i];
-            if (!isTied && kept > 0 && FMeasure(right, kept, expected, beta) is var measure && measure >= bestMeasure)
+            if (!isTied && words[i] > 0 && kept > 0 && FMeasure(right, kept, expected, beta) is var measure && measure >= bestMeasure)
             {
                 (best, bestMeasure, bestRight) = (new BlockSelection(-negativeScores[i], FMeasure(right, kept, expected, 1)), measure, right);
             }
