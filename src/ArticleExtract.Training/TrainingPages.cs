@@ -74,20 +74,16 @@ internal static class TrainingPages
         var density = DensityVerdicts.Find(annotations);
         density.AssignCertain();
         using var measures = PageMeasures.Of(annotations, density, TokenWeights.None);
-        using var matrix = FeatureSet.Measure(measures);
-        var rows = Sample(Enumerable.Range(0, matrix.Rows).Where(row => labels[row] != BlockLabel.Undecided && annotations.Roles[row] == BlockRole.Unassigned && measures.Of(row).Words > 0).ToArray());
-        var features = new float[rows.Length * matrix.Columns];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            matrix.Row(rows[i]).CopyTo(features.AsSpan(i * matrix.Columns));
-        }
-
+        var rows = Sample(Enumerable.Range(0, measures.BlockCount).Where(IsRow).ToArray());
+        using var matrix = FeatureSet.Measure(measures, rows);
         return new TrainingPage(
             Folds.DomainOf(annotations.Page),
-            features,
+            matrix.Values.ToArray(),
             Array.ConvertAll(rows, new PageTokens(measures).Of),
             Array.ConvertAll(rows, row => labels[row] == BlockLabel.MainContent ? 1f : 0f),
             Array.ConvertAll(rows, row => weight * (BlockWeight + measures.Of(row).Words)));
+
+        bool IsRow(int block) => labels[block] != BlockLabel.Undecided && annotations.Roles[block] == BlockRole.Unassigned && measures.Of(block).Words > 0;
     }
 
     /// <summary>Some of the blocks of a long page, spread evenly by steps of the golden ratio.</summary>

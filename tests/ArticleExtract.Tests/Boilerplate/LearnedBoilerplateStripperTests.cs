@@ -53,8 +53,8 @@ public sealed class LearnedBoilerplateStripperTests
         var trace = new ExtractionTrace();
         LearnedBoilerplateStripper.Load(new ModelFile().Open()).Strip(new PageAnnotations(new PageReader().ReadHtml(Page), trace));
 
-        trace.FindVerdict(4)!.Reason.Should().Be("score 0.982, kept from 0.982; words +5.0", "three of eight blocks have the words, so the page's mean is -1");
-        trace.FindVerdict(0)!.Reason.Should().Be("score 0.002, kept from 0.982; words -3.0, after-trees -2.0");
+        trace.FindVerdict(4)!.Reason.Should().Be("score 0.982, kept from 0.982; words +4.6", "three of seven open blocks have the words, so the page's mean is -4/7");
+        trace.FindVerdict(0)!.Reason.Should().Be("score 0.002, kept from 0.982; words -3.4, after-trees -2.0");
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ArticleExtract.Boilerplate.Features;
 
-/// <summary>The features of all blocks of a page, a row a block, in memory that is rented: dispose it.</summary>
+/// <summary>The features of blocks, a row a block, in memory that is rented: dispose it.</summary>
 internal sealed class FeatureMatrix : IDisposable
 {
     private readonly float[] _values;
@@ -24,8 +24,8 @@ internal sealed class FeatureMatrix : IDisposable
     /// <summary>All values, row by row.</summary>
     public Span<float> Values => _values.AsSpan(0, Rows * Columns);
 
-    /// <summary>The features of a block.</summary>
-    public Span<float> Row(int block) => _values.AsSpan(block * Columns, Columns);
+    /// <summary>The features of the block of a row.</summary>
+    public Span<float> Row(int row) => _values.AsSpan(row * Columns, Columns);
 
     public void Dispose() => ArrayPool<float>.Shared.Return(_values);
 }

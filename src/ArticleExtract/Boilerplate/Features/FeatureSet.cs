@@ -16,16 +16,16 @@ internal static class FeatureSet
     /// <summary>A hash of the names in their order: a model is of use only with the features it was trained on.</summary>
     public static readonly ulong Hash = HashOf(Names);
 
-    /// <summary>Writes the features of all blocks of a page. Dispose the result.</summary>
-    public static FeatureMatrix Measure(PageMeasures measures)
+    /// <summary>Writes the features of some blocks, a row a block. Dispose the result.</summary>
+    public static FeatureMatrix Measure(PageMeasures measures, ReadOnlySpan<int> blocks)
     {
-        var matrix = new FeatureMatrix(measures.BlockCount, Names.Count);
-        for (var block = 0; block < measures.BlockCount; block++)
+        var matrix = new FeatureMatrix(blocks.Length, Names.Count);
+        for (var i = 0; i < blocks.Length; i++)
         {
-            var row = new FeatureRow(matrix.Row(block));
+            var row = new FeatureRow(matrix.Row(i));
             foreach (var group in Groups)
             {
-                group.Write(measures, block, ref row);
+                group.Write(measures, blocks[i], ref row);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Pages;
 
@@ -30,79 +31,107 @@ internal sealed class BlockScores : IDisposable
     /// </summary>
     private const float Doubt = 7.4f;
 
+    /// <summary>Blocks whose features are held at a time: few enough for the cache, and memory does not grow with the page.</summary>
+    private const int BatchSize = 128;
+
+    private readonly PageMeasures _page;
+    private readonly TreeEnsemble _trees;
     private readonly float[] _scores;
     private readonly int[] _words;
-    private readonly int _count;
-    private readonly TreeEnsemble _trees;
-    private readonly FeatureMatrix _features;
+    private readonly int[] _open;
+    private readonly int _openCount;
     private ScoreContributions? _contributions;
 
     private BlockScores(PageMeasures page, TreeEnsemble trees)
     {
-        _count = page.BlockCount;
+        _page = page;
         _trees = trees;
-        _features = FeatureSet.Measure(page);
-        MinExpectedWords = page.All.ProseWords > 0 ? MinWords : MinWordsWithoutProse;
-        _scores = ArrayPool<float>.Shared.Rent(_count);
-        _words = ArrayPool<int>.Shared.Rent(_count);
+        _scores = ArrayPool<float>.Shared.Rent(page.BlockCount);
+        _words = ArrayPool<int>.Shared.Rent(page.BlockCount);
+        _open = ArrayPool<int>.Shared.Rent(page.BlockCount);
+        _scores.AsSpan(0, page.BlockCount).Clear();
+        _words.AsSpan(0, page.BlockCount).Clear();
+        for (var i = 0; i < page.BlockCount; i++)
+        {
+            if (page.Annotations.Roles[i] == BlockRole.Unassigned)
+            {
+                _open[_openCount++] = i;
+                _words[i] = page.Of(i).Words;
+            }
+        }
     }
 
-    /// <summary>The probabilities, by block index.</summary>
-    public ReadOnlySpan<float> Values => _scores.AsSpan(0, _count);
+    /// <summary>The probabilities, by block index; 0 where an earlier strategy gave a role.</summary>
+    public ReadOnlySpan<float> Values => _scores.AsSpan(0, _page.BlockCount);
 
     /// <summary>The blocks' words, by block index; none where an earlier strategy gave a role: these blocks are not open to choice.</summary>
-    public ReadOnlySpan<int> Words => _words.AsSpan(0, _count);
+    public ReadOnlySpan<int> Words => _words.AsSpan(0, _page.BlockCount);
 
     /// <summary>Expected words of main content below which the page has none.</summary>
-    public double MinExpectedWords { get; }
+    public double MinExpectedWords => _page.All.ProseWords > 0 ? MinWords : MinWordsWithoutProse;
 
-    /// <summary>Scores the blocks of a page.</summary>
+    private ReadOnlySpan<int> Open => _open.AsSpan(0, _openCount);
+
+    /// <summary>Scores the blocks of a page that have no role yet.</summary>
     public static BlockScores Of(PageAnnotations annotations, DensityVerdicts density, BlockModel model)
     {
         var (tokens, trees) = model.For(annotations.Page.Format);
-        using var measures = PageMeasures.Of(annotations, density, tokens);
-        var scores = new BlockScores(measures, trees);
-        for (var i = 0; i < measures.BlockCount; i++)
+        var scores = new BlockScores(PageMeasures.Of(annotations, density, tokens), trees);
+        scores.Evaluate();
+        if (annotations.Page.Format == PageFormat.Html)
         {
-            scores._words[i] = annotations.Roles[i] == BlockRole.Unassigned ? measures.Of(i).Words : 0;
+            scores.Smooth();
         }
 
-        trees.Evaluate(scores._features, scores._scores);
-
-        if (measures.IsMarkup)
-        {
-            scores.Smooth(measures);
-        }
-
-        scores.DoubtShortBlocks(measures);
-
+        scores.DoubtShortBlocks();
         return scores;
     }
 
     /// <summary>The features that moved a block's score most, and by how much. Without this call they cost nothing.</summary>
-    public string Explain(int block) => (_contributions ??= new ScoreContributions(_trees, _features)).Describe(block, Values[block]);
+    public string Explain(int block)
+    {
+        _contributions ??= new ScoreContributions(_trees, FeatureSet.Measure(_page, Open));
+        return _contributions.Describe(Open.BinarySearch(block), Values[block]);
+    }
 
     public void Dispose()
     {
-        _features.Dispose();
+        _page.Dispose();
+        _contributions?.Dispose();
         ArrayPool<float>.Shared.Return(_scores);
         ArrayPool<int>.Shared.Return(_words);
+        ArrayPool<int>.Shared.Return(_open);
+    }
+
+    private void Evaluate()
+    {
+        Span<float> probabilities = stackalloc float[BatchSize];
+        for (var first = 0; first < _openCount; first += BatchSize)
+        {
+            var blocks = Open.Slice(first, Math.Min(BatchSize, _openCount - first));
+            using var features = FeatureSet.Measure(_page, blocks);
+            _trees.Evaluate(features, probabilities);
+            for (var i = 0; i < blocks.Length; i++)
+            {
+                _scores[blocks[i]] = probabilities[i];
+            }
+        }
     }
 
     /// <summary>Blocks of the same make are the same thing more often than not: cards, replies, menu entries.</summary>
-    private void Smooth(PageMeasures page)
+    private void Smooth()
     {
         var sums = new Dictionary<uint, (float Score, int Words)>();
-        for (var i = 0; i < _count; i++)
+        foreach (var block in Open)
         {
-            var (score, words) = sums.GetValueOrDefault(PathOf(page, i));
-            sums[PathOf(page, i)] = (score + (_scores[i] * (1 + _words[i])), words + 1 + _words[i]);
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, PathOf(block), out _);
+            sum = (sum.Score + (_scores[block] * (1 + _words[block])), sum.Words + 1 + _words[block]);
         }
 
-        for (var i = 0; i < _count; i++)
+        foreach (var block in Open)
         {
-            var (score, words) = sums[PathOf(page, i)];
-            _scores[i] += PathShare * ((score / words) - _scores[i]);
+            var (score, words) = sums[PathOf(block)];
+            _scores[block] += PathShare * ((score / words) - _scores[block]);
         }
     }
 
@@ -110,23 +139,28 @@ internal sealed class BlockScores : IDisposable
     /// On a page of prose, short blocks that the density rules drop are captions, buttons and notices more often than they score: they are few
     /// words of the training, and each looks like what a listing is made of.
     /// </summary>
-    private void DoubtShortBlocks(PageMeasures page)
+    private void DoubtShortBlocks()
     {
         var (expected, prose) = (0.0, 0.0);
-        for (var i = 0; i < _count; i++)
+        foreach (var block in Open)
         {
-            expected += _scores[i] * _words[i];
-            prose += page.Facts(i).IsProse ? _scores[i] * _words[i] : 0;
+            expected += _scores[block] * _words[block];
+            prose += _page.Facts(block).IsProse ? _scores[block] * _words[block] : 0;
         }
 
-        for (var i = 0; i < _count && prose >= ProsePageShare * expected; i++)
+        if (prose < ProsePageShare * expected)
         {
-            if (_words[i] is > 0 and <= ShortWords && page.Density[i].Role != BlockRole.MainContent)
+            return;
+        }
+
+        foreach (var block in Open)
+        {
+            if (_words[block] is > 0 and <= ShortWords && _page.Density[block].Role != BlockRole.MainContent)
             {
-                _scores[i] /= _scores[i] + (Doubt * (1 - _scores[i]));
+                _scores[block] /= _scores[block] + (Doubt * (1 - _scores[block]));
             }
         }
     }
 
-    private static uint PathOf(PageMeasures page, int block) => page.Elements.Place(page.Page.Record(block).Element).Path;
+    private uint PathOf(int block) => _page.Elements.Place(_page.Page.Record(block).Element).Path;
 }

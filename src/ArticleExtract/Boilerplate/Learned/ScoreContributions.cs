@@ -9,7 +9,7 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// the blocks of the same page. So the contributions say what sets a block apart from the others that it competes with, they need no counts in the
 /// model, and those of a block add up to its log-odds less the page's mean. Costs as much as scoring the page once more.
 /// </remarks>
-internal sealed class ScoreContributions
+internal sealed class ScoreContributions : IDisposable
 {
     /// <summary>What was added to the score of the trees, by blocks of the same make and by the page; see <see cref="BlockScores"/>.</summary>
     private const string AfterTrees = "after-trees";
@@ -24,7 +24,7 @@ internal sealed class ScoreContributions
     private readonly FeatureMatrix _features;
     private readonly float[][] _expected;
 
-    /// <summary>Finds what each tree expects of the page's blocks at each of its questions.</summary>
+    /// <summary>Finds what each tree expects of the page's blocks at each of its questions. The features are disposed with it.</summary>
     public ScoreContributions(TreeEnsemble trees, FeatureMatrix features)
     {
         _trees = trees;
@@ -37,11 +37,11 @@ internal sealed class ScoreContributions
     }
 
     /// <summary>The contributions to a block's score: one for each of <see cref="FeatureSet.Names"/>, and what came after the trees.</summary>
-    /// <param name="block">The block's index.</param>
+    /// <param name="row">The block's row among the features.</param>
     /// <param name="score">Its score in the end.</param>
-    public double[] Of(int block, float score)
+    public double[] Of(int row, float score)
     {
-        var features = _features.Row(block);
+        var features = _features.Row(row);
         var contributions = new double[features.Length + 1];
         for (var i = 0; i < _expected.Length; i++)
         {
@@ -54,9 +54,9 @@ internal sealed class ScoreContributions
 
     /// <summary>The largest contributions to a block's score, such as "link-density -1.2, words +0.6".</summary>
     /// <inheritdoc cref="Of"/>
-    public string Describe(int block, float score)
+    public string Describe(int row, float score)
     {
-        var contributions = Of(block, score);
+        var contributions = Of(row, score);
         var largest = Enumerable.Range(0, contributions.Length)
             .OrderByDescending(index => Math.Abs(contributions[index]))
             .Take(Shown)
@@ -64,6 +64,8 @@ internal sealed class ScoreContributions
             .Select(index => string.Create(CultureInfo.InvariantCulture, $"{NameOf(index)} {contributions[index]:+0.0;-0.0}"));
         return string.Join(", ", largest.DefaultIfEmpty("nothing sets it apart from the page's other blocks"));
     }
+
+    public void Dispose() => _features.Dispose();
 
     /// <summary>For each question of a tree, the mean value that it gives to the blocks that are asked.</summary>
     private static float[] Expect(DecisionTree tree, FeatureMatrix features)

@@ -86,10 +86,10 @@ public sealed class FeatureSetTests
     }
 
     [Fact]
-    public void Measure_PageWithoutBlocks_HasNoRows()
+    public void Measure_NoBlocks_HasNoRows()
     {
         using var page = Measure(new PageAnnotations(new PageReader().ReadHtml("<div></div>")));
-        using var matrix = FeatureSet.Measure(page);
+        using var matrix = FeatureSet.Measure(page, []);
 
         matrix.Rows.Should().Be(0);
     }
@@ -105,8 +105,8 @@ public sealed class FeatureSetTests
     private static float Measure(PageAnnotations annotations, int block, string feature)
     {
         using var measures = Measure(annotations);
-        using var matrix = FeatureSet.Measure(measures);
-        return matrix.Row(block)[FeatureSet.Names.ToList().IndexOf(feature)];
+        using var matrix = FeatureSet.Measure(measures, [block]);
+        return matrix.Row(0)[FeatureSet.Names.ToList().IndexOf(feature)];
     }
 
     private static PageMeasures Measure(PageAnnotations annotations) => PageMeasures.Of(annotations, DensityVerdicts.Find(annotations), TokenWeights.None);
