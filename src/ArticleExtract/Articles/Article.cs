@@ -61,8 +61,8 @@ public sealed class Article
 
     /// <summary>How sure the extractor is of the body, 0 to 1.</summary>
     /// <remarks>
-    /// Of the learned stripper it is the word F1 to be expected of the body, 0 where nothing is kept: on pages of domains it did not see, the mean F1 at
-    /// a confidence is within a tenth of it (docs/model.md has the table). Other strategies have measures of their own.
+    /// Of the learned stripper it is the word F1 to be expected of the body: on pages of domains it did not see, the mean F1 at a confidence above 0 is
+    /// within a tenth of it (docs/model.md has the table). 0 where nothing is kept. Other strategies have measures of their own.
     /// </remarks>
     public double Confidence { get; init; }
 

@@ -75,7 +75,7 @@ internal sealed class DensityVerdicts
         }
     }
 
-    /// <summary>First pass: each block alone. What is bad gets its role here, the rest is still open.</summary>
+    /// <summary>First pass: each block alone. What is bad is decided here, the rest is still open.</summary>
     private DensityVerdict Judge(int block)
     {
         if (_annotations.Roles[block] != BlockRole.Unassigned)

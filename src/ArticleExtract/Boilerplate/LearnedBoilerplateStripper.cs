@@ -66,7 +66,7 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         density.AssignCertain();
         using var scores = BlockScores.Of(annotations, density, _model.Value);
         var selection = BlockSelection.Find(scores.Values, scores.Words, _beta, scores.MinExpectedWords);
-        Judge(annotations, scores, selection.Threshold);
+        AssignRoles(annotations, scores, selection.Threshold);
         annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
     }
 
@@ -83,7 +83,8 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
     };
 
     /// <summary>Keeps the blocks above the cut, and between them those that are little below it as long as none in between is far below.</summary>
-    private static void Judge(PageAnnotations annotations, BlockScores scores, float threshold)
+    /// <remarks>Blocks that have a role end no gap: an article goes on behind an inline list.</remarks>
+    private static void AssignRoles(PageAnnotations annotations, BlockScores scores, float threshold)
     {
         var (end, isGap) = (0, false);
         for (var i = 0; i < scores.Values.Length; i++)

@@ -44,7 +44,7 @@ internal static class LinkSections
     /// <summary>What the innermost element around a list that is named for a kind, itself included, says of it.</summary>
     public static LinkListKind KindOf(PageElement element)
     {
-        for (PageElement? around = element; around is { } section; around = section.Parent)
+        for (PageElement? around = element; around is { Tag: not (Tag.Article or Tag.Main or Tag.Body) } section; around = section.Parent)
         {
             foreach (var (names, kind) in KindNames)
             {

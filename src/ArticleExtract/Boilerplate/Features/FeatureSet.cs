@@ -13,8 +13,11 @@ internal static class FeatureSet
     /// <summary>All names. Their order is that of a model's columns.</summary>
     public static readonly IReadOnlyList<string> Names = Groups.SelectMany(group => group.Names).ToArray();
 
-    /// <summary>A hash of the names in their order: a model is of use only with the features it was trained on.</summary>
-    public static readonly ulong Hash = HashOf(Names);
+    /// <summary>
+    /// A hash of the names in their order, and of the rules and qualities that features name by their place: a model is of use only with the features it
+    /// was trained on.
+    /// </summary>
+    public static readonly ulong Hash = HashOf([.. Names, .. DensityVerdicts.Rules.Select(rule => rule.Name), .. Enum.GetNames<TextQuality>()]);
 
     /// <summary>Writes the features of some blocks, a row a block. Dispose the result.</summary>
     public static FeatureMatrix Measure(PageMeasures measures, ReadOnlySpan<int> blocks)

@@ -61,10 +61,10 @@ internal sealed class BlockScores : IDisposable
         }
     }
 
-    /// <summary>The probabilities, by block index; 0 where an earlier strategy gave a role.</summary>
+    /// <summary>The probabilities, by block index; 0 where it has a role already.</summary>
     public ReadOnlySpan<float> Values => _scores.AsSpan(0, _page.BlockCount);
 
-    /// <summary>The blocks' words, by block index; none where an earlier strategy gave a role: these blocks are not open to choice.</summary>
+    /// <summary>The blocks' words, by block index; none where it has a role already: these blocks are not open to choice.</summary>
     public ReadOnlySpan<int> Words => _words.AsSpan(0, _page.BlockCount);
 
     /// <summary>Expected words of main content below which the page has none.</summary>

@@ -24,14 +24,16 @@ internal readonly record struct BlockSelection(float Threshold, double ExpectedF
     {
         var falling = ArrayPool<float>.Shared.Rent(scores.Length);
         var order = ArrayPool<int>.Shared.Rent(scores.Length);
+        var count = 0;
         for (var i = 0; i < scores.Length; i++)
         {
-            falling[i] = -scores[i];
-            order[i] = words[i];
+            falling[count] = -scores[i];
+            order[count] = words[i];
+            count += words[i] > 0 ? 1 : 0;
         }
 
-        falling.AsSpan(0, scores.Length).Sort(order.AsSpan(0, scores.Length));
-        var selection = FindCut(falling.AsSpan(0, scores.Length), order.AsSpan(0, scores.Length), beta, minExpectedWords);
+        falling.AsSpan(0, count).Sort(order.AsSpan(0, count));
+        var selection = FindCut(falling.AsSpan(0, count), order.AsSpan(0, count), beta, minExpectedWords);
         ArrayPool<float>.Shared.Return(falling);
         ArrayPool<int>.Shared.Return(order);
         return selection;
@@ -51,7 +53,7 @@ internal readonly record struct BlockSelection(float Threshold, double ExpectedF
             right -= negativeScores[i] * words[i];
             kept += words[i];
             var isTied = i + 1 < words.Length && negativeScores[i + 1] == negativeScores[i];
-            if (!isTied && words[i] > 0 && kept > 0 && FMeasure(right, kept, expected, beta) is var measure && measure >= bestMeasure)
+            if (!isTied && FMeasure(right, kept, expected, beta) is var measure && measure >= bestMeasure)
             {
                 (best, bestMeasure, bestRight) = (new BlockSelection(-negativeScores[i], FMeasure(right, kept, expected, 1)), measure, right);
             }

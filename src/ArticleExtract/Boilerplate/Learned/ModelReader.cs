@@ -101,7 +101,9 @@ internal static class ModelReader
         var leaves = new float[nodes.Length + 1];
         for (var i = 0; i < leaves.Length; i++)
         {
-            leaves[i] = reader.ReadSingle();
+            leaves[i] = reader.ReadSingle() is var value && float.IsFinite(value)
+                ? value
+                : throw new InvalidDataException("A leaf of a tree is not a number. The model is damaged: copy it again.");
         }
 
         return new DecisionTree(nodes, leaves);
@@ -110,11 +112,11 @@ internal static class ModelReader
     /// <summary>Nodes lead to nodes behind them or to leaves, each from one place, so that every walk through a tree ends.</summary>
     private static void Check(DecisionNode node, int index, Span<bool> isTaken)
     {
-        var isKnown = node.Feature < FeatureSet.Names.Count && (node.Unknown == node.Left || node.Unknown == node.Right);
+        var isKnown = node.Feature < FeatureSet.Names.Count && !float.IsNaN(node.Threshold) && (node.Unknown == node.Left || node.Unknown == node.Right);
         if (!isKnown || !Take(node.Left, index, isTaken) || !Take(node.Right, index, isTaken))
         {
             throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture, $"Node {index} of a tree asks for a feature or leads to a node that is not there. The model is damaged: copy it again."));
+                CultureInfo.InvariantCulture, $"Node {index} of a tree asks for a feature that is not there, compares with what is no number, or leads to a node that is not there. The model is damaged: copy it again."));
         }
     }
 

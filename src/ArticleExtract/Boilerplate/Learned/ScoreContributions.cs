@@ -7,7 +7,8 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// <remarks>
 /// A question of a tree moves a score by what its answer changes in the value to be expected (Saabas, Interpreting random forests, 2014), here over
 /// the blocks of the same page. So the contributions say what sets a block apart from the others that it competes with, they need no counts in the
-/// model, and those of a block add up to its log-odds less the page's mean. Costs as much as scoring the page once more.
+/// model, and those of a block add up to its log-odds less the page's mean. Costs several times the scoring, and holds
+/// the features of all open blocks.
 /// </remarks>
 internal sealed class ScoreContributions : IDisposable
 {

@@ -30,10 +30,17 @@ internal sealed class OpenTagLimit
 
         return _starts < MaxUnclosed || token.Type switch
         {
-            HtmlTokenType.StartTag => token.IsSelfClosing || !EndsByTag(TagTable.Find(token.Name.Memory.Span)) || Open(),
+            HtmlTokenType.StartTag => !StaysOpen(token) || Open(),
             HtmlTokenType.EndTag => !EndsByTag(TagTable.Find(token.Name.Memory.Span)) || Close(),
             _ => true,
         };
+    }
+
+    /// <summary>A slash ends only elements that HTML does not know, such as those of SVG.</summary>
+    private static bool StaysOpen(in StructHtmlToken token)
+    {
+        var tag = TagTable.Find(token.Name.Memory.Span);
+        return EndsByTag(tag) && !(token.IsSelfClosing && tag == Tag.Unknown);
     }
 
     private bool Open()
@@ -60,7 +67,7 @@ internal sealed class OpenTagLimit
     private static bool EndsByTag(Tag tag) => tag is not (
         Tag.Area or Tag.Base or Tag.Basefont or Tag.Br or Tag.Col or Tag.Embed or Tag.Frame or Tag.Hr or Tag.Img or Tag.Input or Tag.Link or Tag.Meta
         or Tag.Param or Tag.Source or Tag.Track or Tag.Wbr or Tag.Html or Tag.Head or Tag.Body or Tag.P or Tag.Li or Tag.Dt or Tag.Dd or Tag.Option
-        or Tag.Optgroup or Tag.Caption or Tag.Colgroup or Tag.Thead or Tag.Tbody or Tag.Tfoot or Tag.Tr or Tag.Th or Tag.Td or Tag.Rb or Tag.Rt
-        or Tag.Rtc or Tag.Rp or Tag.Script or Tag.Style or Tag.Title or Tag.Textarea or Tag.Xmp or Tag.Iframe or Tag.Noembed or Tag.Noframes
+        or Tag.Caption or Tag.Colgroup or Tag.Thead or Tag.Tbody or Tag.Tfoot or Tag.Tr or Tag.Th or Tag.Td
+        or Tag.Script or Tag.Style or Tag.Title or Tag.Textarea or Tag.Xmp or Tag.Iframe or Tag.Noembed or Tag.Noframes
         or Tag.Plaintext or Tag.Template);
 }
