@@ -25,7 +25,7 @@ public class CSharpExampleTests
     {
         var output = await RunAsync(Readme.CodeBlocks("csharp").Single(code => code.Contains("TryParse", StringComparison.Ordinal)));
 
-        output.Should().Contain("北京, Xinhua (新华社), --11-17, sure to 0.9").And.NotContain("BRIDGETOWN (");
+        output.Should().Contain("北京, Xinhua (新华社), --11-17, confidence 1.00").And.NotContain("BRIDGETOWN (");
     }
 
     private static async Task<string> RunAsync(string code)

@@ -43,6 +43,11 @@ public sealed class LearnedBoilerplateStripperLoadTests
         Load(model).Should().Throw<InvalidDataException>().WithMessage("*behind its end*");
     }
 
+    [Fact]
+    public void Load_TreeThatComparesWithNoNumber_SaysThatItIsDamaged() =>
+        FluentActions.Invoking(() => LearnedBoilerplateStripper.Load(new ModelFile { Threshold = float.NaN }.Open()))
+            .Should().Throw<InvalidDataException>().WithMessage("*damaged*");
+
     [Theory]
     [InlineData("no-such-feature", -1, -2)]
     [InlineData("words", 0, -2)]

@@ -40,6 +40,12 @@ public sealed class BlockSelectionTests
         selection.ExpectedF1.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData(new[] { 0.9f, 0.9f, 0.1f }, new[] { 50, 0, 50 })]
+    [InlineData(new[] { 0.9f, 0.2f, 0.1f }, new[] { 50, 0, 50 })]
+    public void Find_BlocksWithoutWords_NeitherHideACutNorMoveIt(float[] scores, int[] words) =>
+        BlockSelection.Find(scores, words, beta: 1, MinWords).Threshold.Should().Be(0.9f);
+
     [Fact]
     public void Find_CertainScores_ExpectsAPerfectF1() =>
         BlockSelection.Find([1, 1, 0], [30, 20, 50], beta: 1, MinWords).ExpectedF1.Should().BeApproximately(1, 1e-9);

@@ -9,6 +9,16 @@ public class OpenTagLimitTests
     public void ReadHtml_ElementsOpenByTheThousand_KeepsTheTextBetween() =>
         Read($"{Repeat("<div>")}<p>inside{Repeat("</div>")}<p>behind").Should().Equal("inside", "behind");
 
+    /// <summary>HTML ignores the slash: the elements are open.</summary>
+    [Fact]
+    public void ReadHtml_ElementsWithASlashByTheThousand_KeepsTheTextBehind() =>
+        Read($"{Repeat("<div/>")}<p>text").Should().Equal("text");
+
+    /// <summary>The slash ends elements of SVG, so they never count.</summary>
+    [Fact]
+    public void ReadHtml_DrawingOfAThousandPaths_LeavesThePageAsItIs() =>
+        Read($"<svg>{Repeat("<path/>")}</svg><div>one</div><div>two</div>").Should().Equal("one", "two");
+
     [Fact]
     public void ReadHtml_ScriptBehindElementsOpenByTheThousand_IsNoText() =>
         Read($"{Repeat("<div>")}<script>'<p>code'</script><p>text").Should().Equal("text");
