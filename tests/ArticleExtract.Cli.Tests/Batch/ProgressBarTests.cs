@@ -1,14 +1,15 @@
+using System.Text;
 using ArticleExtract.Cli.Batch;
 using Spectre.Console;
 
 namespace ArticleExtract.Cli.Tests.Batch;
 
-public sealed class ProgressBarTests : IDisposable
+public sealed class ProgressBarTests
 {
     private BatchProgress _progress = new(totalBytes: 100);
-    private readonly StringWriter _terminal = new();
 
-    public void Dispose() => _terminal.Dispose();
+    /// <summary>The thread that draws the bar may write once more after its end, so nobody closes what it writes to.</summary>
+    private readonly StringBuilder _terminal = new();
 
     [Fact]
     public void Describe_Rows_CountsPagesRateAndErrors()
@@ -56,7 +57,7 @@ public sealed class ProgressBarTests : IDisposable
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(_terminal),
+            Out = new AnsiConsoleOutput(new StringWriter(_terminal)),
             Ansi = AnsiSupport.Yes,
             Interactive = InteractionSupport.Yes,
         });
