@@ -85,8 +85,12 @@ public sealed class LinkListDetector : ILinkListDetector
         }
 
         var label = run.Label == LinkRun.NoLabel ? null : page.Blocks[run.Label].ToString();
-        return new LinkList(label, ListItems.Read(page, shape, run.Entries)) { Kind = run.Kind };
+        return new LinkList(label, ListItems.Read(page, shape, run.Entries)) { Kind = KindOf(run) };
     }
+
+    /// <summary>What the label says, or else the names of the sections around; these are read of lists alone, which most runs are not.</summary>
+    private static LinkListKind KindOf(LinkRun run) =>
+        run is { Kind: LinkListKind.Unknown, Container: { } container } ? LinkSections.KindOf(container) : run.Kind;
 
     /// <summary>A counter between the body and the first list belongs to neither.</summary>
     private static void TakeCounter(PageAnnotations annotations, int block)

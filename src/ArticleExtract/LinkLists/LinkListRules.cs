@@ -32,7 +32,6 @@ internal static class LinkListRules
     /// <returns>The rule that makes it a link list; <see langword="null"/> when it is none.</returns>
     public static ExtractionRule? Judge(LinkRun run, PageShape shape)
     {
-        var isAtEnd = shape.ProseShareFrom(run.End) <= MaxProseBehind;
         if (run.Entries.Count < MinEntries || run.IsContents || !LooksLikeLinks(run, shape))
         {
             return null;
@@ -43,6 +42,7 @@ internal static class LinkListRules
             return LinkSection;
         }
 
+        var isAtEnd = shape.ProseShareFrom(run.End) <= MaxProseBehind;
         return run.Strength switch
         {
             LabelStrength.Certain when isAtEnd || run.IsBulleted || run.LinkDensity is not null || CountSentences(run, shape) == 0 => CertainLabel,

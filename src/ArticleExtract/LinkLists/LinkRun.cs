@@ -1,3 +1,5 @@
+using ArticleExtract.Pages;
+
 namespace ArticleExtract.LinkLists;
 
 /// <summary>Entries in a row that may be a link list, and what is known of them. What text lacks is unknown here.</summary>
@@ -15,8 +17,11 @@ internal sealed class LinkRun
     /// <summary>How much the label says that this is a link list.</summary>
     public LabelStrength Strength { get; init; }
 
-    /// <summary>What its label or its section says that it offers.</summary>
+    /// <summary>What the label says that it offers.</summary>
     public LinkListKind Kind { get; init; }
+
+    /// <summary>The element whose children the entries are; <see langword="null"/> where elements are unknown.</summary>
+    public PageElement? Container { get; init; }
 
     /// <summary>Whether every entry is an item of a list.</summary>
     public bool IsBulleted { get; init; }

@@ -9,22 +9,25 @@ internal static class LinkSections
     /// <summary>Share of the page's running text from which a section is the page, whatever its name.</summary>
     private const double MaxProseShare = 0.1;
 
-    private static readonly WordSet Names = new(
-    [
-        "related", "recommended", "recommendation", "recommendations", "recommend", "trending", "popular", "mostpopular", "mostread", "sidebar", "nav", "navbar", "navigation", "menu", "submenu",
-        "footer", "breadcrumb", "breadcrumbs", "pagination", "pager", "readmore", "readnext", "upnext", "outbrain", "taboola", "relatedposts", "relatedarticles", "blogroll",
-        "tagcloud", "sitemap",
-    ]);
+    private const string Related = "related relatedposts relatedarticles readmore readnext upnext";
+    private const string Recommended = "recommended recommendation recommendations recommend outbrain taboola";
+    private const string MostRead = "trending popular mostpopular mostread";
+    private const string TagCloud = "tagcloud";
+    private const string Breadcrumb = "breadcrumb breadcrumbs";
+    private const string Navigation = "nav navbar navigation menu submenu footer pagination pager sitemap blogroll";
+
+    /// <summary>Names of sections that hold nothing but links. What is latest, or has tags, may be the article's own.</summary>
+    private static readonly WordSet Names = new($"{Related} {Recommended} {MostRead} {TagCloud} {Breadcrumb} {Navigation} sidebar");
 
     private static readonly (WordSet Names, LinkListKind Kind)[] KindNames =
     [
-        (new WordSet("related relatedposts relatedarticles readmore readnext upnext"), LinkListKind.Related),
-        (new WordSet("recommended recommendation recommendations recommend outbrain taboola"), LinkListKind.Recommended),
-        (new WordSet("trending popular mostpopular mostread"), LinkListKind.MostRead),
+        (new WordSet(Related), LinkListKind.Related),
+        (new WordSet(Recommended), LinkListKind.Recommended),
+        (new WordSet(MostRead), LinkListKind.MostRead),
         (new WordSet("latest recent recentposts"), LinkListKind.Latest),
-        (new WordSet("tags tagcloud taglist"), LinkListKind.Tags),
-        (new WordSet("breadcrumb breadcrumbs"), LinkListKind.Breadcrumb),
-        (new WordSet("nav navbar navigation menu submenu footer pagination pager sitemap blogroll"), LinkListKind.Navigation),
+        (new WordSet($"{TagCloud} tags taglist"), LinkListKind.Tags),
+        (new WordSet(Breadcrumb), LinkListKind.Breadcrumb),
+        (new WordSet(Navigation), LinkListKind.Navigation),
     ];
 
     /// <summary>For each element whether it, or one around it, is such a section.</summary>
