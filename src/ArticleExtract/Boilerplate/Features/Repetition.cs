@@ -45,6 +45,12 @@ internal sealed class Repetition : IDisposable
     /// <summary>Blocks before it with the same text.</summary>
     public int EarlierTextCount(int block) => _earlier[block];
 
+    /// <summary>Number of different makes.</summary>
+    public int PathCount => _paths.Count;
+
+    /// <summary>The make of an element, by its number from 0.</summary>
+    public int PathOf(int element) => _paths[element];
+
     /// <summary>The counts of all blocks whose elements are of the same make.</summary>
     public ref readonly TextTotals PathTotals(int element) => ref _pathTotals[_paths[element]];
 

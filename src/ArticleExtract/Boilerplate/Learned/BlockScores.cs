@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Pages;
 
@@ -121,10 +120,11 @@ internal sealed class BlockScores : IDisposable
     /// <summary>Blocks of the same make are the same thing more often than not: cards, replies, menu entries.</summary>
     private void Smooth()
     {
-        var sums = new Dictionary<uint, (float Score, int Words)>();
+        var sums = ArrayPool<(float Score, int Words)>.Shared.Rent(_page.Repeats.PathCount);
+        sums.AsSpan(0, _page.Repeats.PathCount).Clear();
         foreach (var block in Open)
         {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, PathOf(block), out _);
+            ref var sum = ref sums[PathOf(block)];
             sum = (sum.Score + (_scores[block] * (1 + _words[block])), sum.Words + 1 + _words[block]);
         }
 
@@ -133,6 +133,8 @@ internal sealed class BlockScores : IDisposable
             var (score, words) = sums[PathOf(block)];
             _scores[block] += PathShare * ((score / words) - _scores[block]);
         }
+
+        ArrayPool<(float Score, int Words)>.Shared.Return(sums);
     }
 
     /// <summary>
@@ -162,5 +164,5 @@ internal sealed class BlockScores : IDisposable
         }
     }
 
-    private uint PathOf(int block) => _page.Elements.Place(_page.Page.Record(block).Element).Path;
+    private int PathOf(int block) => _page.Repeats.PathOf(_page.Page.Record(block).Element);
 }
