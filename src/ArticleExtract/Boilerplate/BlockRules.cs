@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
@@ -9,11 +10,12 @@ internal static class BlockRules
     /// <summary>Link density above which a block leads elsewhere. Measured: 0.5 to 0.7 are alike, 0.33 loses linked prose.</summary>
     public const double MaxLinkDensity = 0.5;
 
+    /// <summary>All rules, in the order they are asked.</summary>
     /// <remarks>
     /// Which rules are certain was measured with each alone in front of the model: they take nothing from wcxb-dev and give ml-dev 0.002.
     /// Of the others, sections cost services and listings, links cost listings and collections, controls cost listings.
     /// </remarks>
-    private static readonly BlockRule[] InOrder =
+    public static readonly ImmutableArray<BlockRule> All =
     [
         new("hidden", BlockRole.Boilerplate, (page, block) => page.IsOutOfSight(block)) { IsCertain = _ => true },
         new("next-article", BlockRole.Boilerplate, (page, block) => page.IsInNextArticle(block)) { IsCertain = _ => true },
@@ -26,13 +28,10 @@ internal static class BlockRules
         new("link-dense", BlockRole.Boilerplate, (page, block) => page.Measures(block).LinkDensity > MaxLinkDensity && !page.IsProse(block)),
     ];
 
-    /// <summary>All rules, in the order they are asked.</summary>
-    public static IReadOnlyList<BlockRule> All => InOrder;
-
     /// <summary>The rule that takes a block out of the body; <see langword="null"/> when none does.</summary>
     public static BlockRule? FindFirst(PageEvidence page, int block)
     {
-        foreach (var rule in InOrder)
+        foreach (var rule in All)
         {
             if (rule.Applies(page, block))
             {
