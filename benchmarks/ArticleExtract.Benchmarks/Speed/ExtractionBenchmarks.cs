@@ -64,29 +64,11 @@ public class ExtractionBenchmarks
 
     /// <summary>Our extraction with the default strategies, reading included.</summary>
     [Benchmark]
-    public int ExtractHtml()
-    {
-        var blocks = 0;
-        foreach (var page in _pages)
-        {
-            blocks += _extractor.ExtractHtml(page.Html!, page.Url).Blocks.Count;
-        }
-
-        return blocks;
-    }
+    public int ExtractHtml() => ExtractAll(_extractor);
 
     /// <summary>Our extraction with the density stripper, reading included.</summary>
     [Benchmark]
-    public int ExtractHtmlDensity()
-    {
-        var blocks = 0;
-        foreach (var page in _pages)
-        {
-            blocks += _density.ExtractHtml(page.Html!, page.Url).Blocks.Count;
-        }
-
-        return blocks;
-    }
+    public int ExtractHtmlDensity() => ExtractAll(_density);
 
     /// <summary>Our extraction from the same pages flattened to text, a block a line.</summary>
     [Benchmark]
@@ -103,12 +85,14 @@ public class ExtractionBenchmarks
 
     /// <summary>SmartReader, with its result read into an article.</summary>
     [Benchmark]
-    public int SmartReader()
+    public int SmartReader() => ExtractAll(_smartReader);
+
+    private int ExtractAll(IArticleExtractor extractor)
     {
         var blocks = 0;
         foreach (var page in _pages)
         {
-            blocks += _smartReader.ExtractHtml(page.Html!, page.Url).Blocks.Count;
+            blocks += extractor.ExtractHtml(page.Html!, page.Url).Blocks.Count;
         }
 
         return blocks;
