@@ -71,11 +71,14 @@ internal static class DatelineReader
         }
     }
 
-    /// <summary>Reads on where a dateline may be. Not inlined: a method that holds the parts clears their space even where it does not come so far.</summary>
+    /// <summary>
+    /// Reads on where a dateline may be. Not inlined: a method that holds the parts clears their space even where it does not come so far.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadForms(DatelineCursor cursor, int start, DatelineForms forms, out DatelineReading dateline)
     {
-        var isRead = TryReadForm(ref cursor, forms, out var parts) && DatelineRules.IsDateline(cursor.Text, parts) && cursor.Position - start <= MaxLength;
+        var isForm = TryReadForm(ref cursor, forms, out var parts);
+        var isRead = isForm && DatelineRules.IsDateline(cursor.Text, parts) && cursor.Position - start <= MaxLength;
         dateline = isRead ? new DatelineReading(cursor.Text, parts, cursor.RangeFrom(start)) : default;
         return isRead;
     }

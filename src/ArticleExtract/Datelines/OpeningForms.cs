@@ -4,8 +4,8 @@ using ArticleExtract.Text;
 namespace ArticleExtract.Datelines;
 
 /// <summary>
-/// Tells at a glance which forms of dateline an opening can hold: most paragraphs none. It asks for facts of form alone, so that the readers
-/// behind it, which ask tables, see few texts.
+/// Tells at a glance which forms of dateline an opening can hold: most paragraphs none. It asks for facts of form before any table, so that the
+/// readers behind it see few texts. It never turns away what they would read.
 /// </summary>
 internal static class OpeningForms
 {
@@ -23,7 +23,7 @@ internal static class OpeningForms
     /// <summary>What wrong decoding has made of a dash begins with a small letter.</summary>
     private const char DecodedDash = 'â';
 
-    /// <summary>Marks that no dateline has before its first figures: before them a mark can be what is wrong with a month, <c>Mar;h 5</c>.</summary>
+    /// <summary>Marks that no dateline has, but for a month that is misspelt with one: <c>Mar;h 5</c>.</summary>
     private const string SentenceMarks = "!?;…“”„«»)]、，。！？；「」『』《》）؟؛";
 
     /// <summary>Length of the longest month, whose letter may be wrong, and a space.</summary>
@@ -61,6 +61,7 @@ internal static class OpeningForms
         return words.IsTooLong || (!behind.IsEmpty && (behind[0] == ',' ? GoesOnAsProse(text, words.End) : EndsAsProse(text, words)));
     }
 
+    /// <summary>Whether behind the first words stands what no dateline has there, or before it more words than a name and an agency.</summary>
     private static bool EndsAsProse(ReadOnlySpan<char> text, in OpeningWords words)
     {
         var behind = text[words.End..];
@@ -69,8 +70,8 @@ internal static class OpeningForms
             return false;
         }
 
-        var isSentence = SentenceMarks.Contains(behind[0]) && !behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAnyInRange('0', '9');
-        return isSentence
+        var isMisspelt = behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAnyInRange('0', '9');
+        return (SentenceMarks.Contains(behind[0]) && !isMisspelt)
             || (words.BehindName.Length > 0 && !Agencies.TryFindBare(SliceOf(text, words.BehindName).TrimEnd(), out _))
             || (words.End > 0 && text[words.End - 1] == ' ' && OpensAside(behind));
     }

@@ -15,14 +15,8 @@ internal readonly ref struct OpeningWords
     {
         var count = 0;
         var behindName = 0;
-        while (true)
+        while ((End = start + Letters.CountAtStart(text[start..])) > start)
         {
-            End = start + Letters.CountAtStart(text[start..]);
-            if (End == start)
-            {
-                break;
-            }
-
             var word = text[start..End];
             if (Letters.IsSmall(word[0]))
             {
