@@ -43,7 +43,6 @@ public sealed class ArticleExtractor : IArticleExtractor
         ArgumentNullException.ThrowIfNull(page);
         var annotations = new PageAnnotations(page, trace);
         var metadata = MetadataReader.Read(annotations);
-        annotations.Published = metadata.Published?.Value;
         var linkLists = _options.LinkListDetector.Detect(annotations);
         _options.BoilerplateStripper.Strip(annotations);
         var datelines = _options.DatelineParser.Parse(annotations);

@@ -22,7 +22,7 @@ internal sealed record ArticleJson(
     string Text,
     IReadOnlyList<LinkListJson> LinkLists)
 {
-    private const int ConfidenceDecimals = 4;
+    public const int ConfidenceDecimals = 4;
 
     /// <summary>Writes an article as one line.</summary>
     public static string Write(Article article) => JsonSerializer.Serialize(From(article), ArticleJsonContext.Readable.ArticleJson);
@@ -56,10 +56,16 @@ internal sealed record ArticleJson(
 
 /// <summary>The JSON form of a dateline.</summary>
 internal sealed record DatelineJson(
-    IReadOnlyList<string> Places, string? Region, string? Country, string? Agency, string? AgencyText, string? Date)
+    IReadOnlyList<string> Places, string? Region, string? Country, string? Agency, string? AgencyText, string? Date, double Confidence)
 {
-    public static DatelineJson From(Dateline dateline) =>
-        new(dateline.Places, dateline.Region, dateline.Country, dateline.Agency, dateline.AgencyText, dateline.Date?.ToString());
+    public static DatelineJson From(Dateline dateline) => new(
+        dateline.Places,
+        dateline.Region,
+        dateline.Country,
+        dateline.Agency,
+        dateline.AgencyText,
+        dateline.Date?.ToString(),
+        Math.Round(dateline.Confidence, ArticleJson.ConfidenceDecimals));
 }
 
 /// <summary>The JSON form of a link list.</summary>

@@ -9,7 +9,7 @@ internal static class AllCaps
     /// <summary>Whether a name is in capitals, the first letter too; one of a script without them is not.</summary>
     public static bool Is(ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty || !char.IsUpper(name[0]))
+        if (name.IsEmpty || !Letters.IsCapital(name[0]))
         {
             return false;
         }
@@ -18,8 +18,9 @@ internal static class AllCaps
         var small = 0;
         foreach (var character in name)
         {
-            capitals += char.IsUpper(character) ? 1 : 0;
-            small += LetterCase.IsSmall(character) ? 1 : 0;
+            var kinds = Letters.KindsOf(character);
+            capitals += (kinds & LetterKinds.Capital) != 0 ? 1 : 0;
+            small += (kinds & LetterKinds.Small) != 0 ? 1 : 0;
         }
 
         return capitals > 1 && small * CapitalsPerSmallLetter <= capitals;

@@ -19,14 +19,15 @@ internal static class ChineseDatelines
     /// <summary>A cable, or news.</summary>
     private static readonly SearchValues<char> Ends = SearchValues.Create("电電讯訊");
 
+    /// <summary>Whether a text can open with a frame.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> text) =>
+        !text.IsEmpty
+        && (text[0] == '(' || EastAsian.IsUnspaced(text[0]))
+        && text[..Math.Min(text.Length, LongestFrame)].ContainsAny(Ends);
+
     /// <summary>Reads a frame at the cursor.</summary>
     public static bool TryRead(ref DatelineCursor cursor, ref DatelineParts parts)
     {
-        if (!cursor.Rest[..Math.Min(cursor.Rest.Length, LongestFrame)].ContainsAny(Ends))
-        {
-            return false;
-        }
-
         var isBracketed = cursor.TrySkip('（') || cursor.TrySkip('(');
         _ = cursor.TrySkip('据') || cursor.TrySkip('據');
         if (!EastAsian.IsUnspaced(cursor.Current) || !Agencies.TryFindAtStart(cursor.Rest, out var agency, out var length))

@@ -41,9 +41,11 @@ public sealed class Dateline
     public int? Block { get; init; }
 
     /// <summary>The whole dateline with its separator, in code units from the start of the block's text.</summary>
+    /// <value>Empty when it stands in no block.</value>
     public TextRange Range { get; init; }
 
     /// <summary>Where each part stands, in code units from the start of the block's text.</summary>
+    /// <value>No ranges when it stands in no block: the text that states it is none of the page's.</value>
     public DatelineRanges PartRanges { get; init; } = DatelineRanges.None;
 
     /// <summary>The parts in words, a comma between two: <c>TURKU, Finland, AP, 2024-05-05</c>. The agency has its usual name.</summary>

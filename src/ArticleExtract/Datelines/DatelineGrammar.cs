@@ -17,8 +17,6 @@ internal static class DatelineGrammar
     /// <summary>More characters in capitals are no abbreviation that opens a story.</summary>
     private const int MaxCapitals = 24;
 
-    private const string Commas = ",،";
-
     private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
 
     /// <summary>Reads the parts up to where the story begins.</summary>
@@ -65,7 +63,7 @@ internal static class DatelineGrammar
     /// <summary>Reads one part. A known region goes before a date: <c>MA</c> is a state, and a Dutch Monday.</summary>
     private static bool TryReadPart(ref DatelineCursor cursor, bool hasComma, ref DatelineParts parts)
     {
-        if (LetterCase.IsSmall(cursor.Current) && !hasComma)
+        if (!MayBeginPart(cursor.Current) || (Letters.IsSmall(cursor.Current) && !hasComma))
         {
             return false;
         }
@@ -78,13 +76,17 @@ internal static class DatelineGrammar
             || (hasComma && !parts.HasPlace && PlaceReader.TryReadPlaces(ref cursor, ref parts));
     }
 
+    /// <summary>Whether a part can begin with a character: a name, figures, a bracket, or a slash or dash before an agency.</summary>
+    private static bool MayBeginPart(char character) =>
+        Letters.Is(character) || char.IsDigit(character) || character is '(' or '（' or '[' or '/' or '-' or '–' or '—';
+
     /// <summary>Skips commas and full stops between two parts, and the spaces around them.</summary>
     /// <returns>Whether a comma was among them.</returns>
     private static bool SkipJoints(ref DatelineCursor cursor)
     {
         var hasComma = false;
         cursor.SkipSpaces();
-        while (cursor.Current == '.' || Commas.Contains(cursor.Current))
+        while (cursor.Current is '.' or ',' or '،')
         {
             hasComma |= cursor.Current != '.';
             cursor.Position++;
@@ -163,7 +165,7 @@ internal static class DatelineGrammar
         }
 
         var story = cursor.Rest.TrimStart();
-        if ((separator == DatelineSeparator.None && !parts.HasAgency) || !StoryOpenings.IsOpening(story))
+        if ((separator == DatelineSeparator.None && parts.Agency is null) || !StoryOpenings.IsOpening(story))
         {
             return false;
         }

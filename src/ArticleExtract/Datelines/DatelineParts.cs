@@ -60,6 +60,13 @@ internal struct DatelineParts
         return true;
     }
 
+    /// <summary>Takes back the places that were added since, and what they speak for.</summary>
+    public void RemovePlaces(int count, DatelineSignals signals)
+    {
+        PlaceCount = count;
+        Signals = signals;
+    }
+
     public bool TrySetAgency(TextRange text, Agency? agency)
     {
         if (HasAgency)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -33,7 +34,8 @@ internal static class DatelineReader
     {
         dateline = default;
         var cursor = new DatelineCursor(text[..marked.End]) { Position = marked.Start };
-        if (marked.Length > MaxLength || !TryReadForm(ref cursor, out var parts) || !cursor.IsAtEnd)
+        var forms = OpeningForms.Find(cursor.Rest) | DatelineForms.Spaced;
+        if (marked.Length > MaxLength || !TryReadForm(ref cursor, forms, out var parts) || !cursor.IsAtEnd)
         {
             return false;
         }
@@ -51,11 +53,13 @@ internal static class DatelineReader
         cursor.SkipWhiteSpace();
         start = cursor.Position;
         SkipAlert(ref cursor);
-        DatelineParts parts;
-        var isForm = ProseOpenings.IsProse(cursor.Rest) ? TryReadFrame(ref cursor, out parts) : TryReadForm(ref cursor, out parts);
-        var isRead = isForm && DatelineRules.IsDateline(text, parts) && cursor.Position - start <= MaxLength;
-        dateline = isRead ? new DatelineReading(text, parts, cursor.RangeFrom(start)) : default;
-        return isRead;
+        if (OpeningForms.Find(cursor.Rest) is not DatelineForms.None and var forms)
+        {
+            return TryReadForms(cursor, start, forms, out dateline);
+        }
+
+        dateline = default;
+        return false;
     }
 
     /// <summary>Wires mark urgent copy with stars: <c>****LONDON</c>.</summary>
@@ -67,30 +71,36 @@ internal static class DatelineReader
         }
     }
 
-    private static bool TryReadForm(ref DatelineCursor cursor, out DatelineParts parts)
+    /// <summary>
+    /// Reads on where a dateline may be. Not inlined: a method that holds the parts clears their space even where it does not come so far.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadForms(DatelineCursor cursor, int start, DatelineForms forms, out DatelineReading dateline)
     {
-        var start = cursor.Position;
-        if (TryReadFrame(ref cursor, out parts))
-        {
-            return true;
-        }
-
-        cursor.Position = start;
-        parts = default;
-        return DatelineGrammar.TryRead(ref cursor, ref parts);
+        var isForm = TryReadForm(ref cursor, forms, out var parts);
+        var isRead = isForm && DatelineRules.IsDateline(cursor.Text, parts) && cursor.Position - start <= MaxLength;
+        dateline = isRead ? new DatelineReading(cursor.Text, parts, cursor.RangeFrom(start)) : default;
+        return isRead;
     }
 
-    private static bool TryReadFrame(ref DatelineCursor cursor, out DatelineParts parts)
+    private static bool TryReadForm(ref DatelineCursor cursor, DatelineForms forms, out DatelineParts parts)
     {
         var start = cursor.Position;
         parts = default;
-        if (FramedDatelines.TryRead(ref cursor, ref parts))
+        if ((forms & DatelineForms.Framed) != 0 && FramedDatelines.TryRead(ref cursor, ref parts))
         {
             return true;
         }
 
         cursor.Position = start;
         parts = default;
-        return ChineseDatelines.TryRead(ref cursor, ref parts);
+        if ((forms & DatelineForms.Chinese) != 0 && ChineseDatelines.TryRead(ref cursor, ref parts))
+        {
+            return true;
+        }
+
+        cursor.Position = start;
+        parts = default;
+        return (forms & DatelineForms.Spaced) != 0 && DatelineGrammar.TryRead(ref cursor, ref parts);
     }
 }

@@ -21,20 +21,15 @@ internal readonly ref struct DatelineReading(ReadOnlySpan<char> text, DatelinePa
     public bool IsWholeText => Range.Start == 0 && Range.End == _text.Length;
 
     /// <summary>Copies what was read.</summary>
-    /// <param name="block">The block whose text was read; <see langword="null"/> when the text is none of the page's blocks.</param>
+    /// <param name="block">The block whose text was read; <see langword="null"/> when the text is none of the page's: then there are no ranges.</param>
     /// <param name="published">When the article was published, as far as known.</param>
     public Dateline ToDateline(int? block, PartialDate? published)
     {
         var agency = TextOf(_parts.AgencyText);
-        var places = new TextRange[_parts.PlaceCount];
-        for (var i = 0; i < places.Length; i++)
-        {
-            places[i] = _parts.PlaceAt(i);
-        }
-
+        var ranges = CopyRanges();
         return new Dateline
         {
-            Places = TextsOf(places),
+            Places = TextsOf(ranges.Places),
             Region = TextOf(_parts.Region),
             Country = TextOf(_parts.Country),
             Agency = _parts.Agency?.Name ?? agency,
@@ -43,28 +38,39 @@ internal readonly ref struct DatelineReading(ReadOnlySpan<char> text, DatelinePa
             DateText = TextOf(_parts.DateText),
             Confidence = Confidence,
             Block = block,
-            Range = Range,
-            PartRanges = new DatelineRanges
-            {
-                Places = places,
-                Region = Known(_parts.Region),
-                Country = Known(_parts.Country),
-                Agency = Known(_parts.AgencyText),
-                Date = Known(_parts.DateText),
-            },
+            Range = block is null ? default : Range,
+            PartRanges = block is null ? DatelineRanges.None : ranges,
         };
     }
 
     /// <summary>The signals that were seen, for a trace.</summary>
     public string Describe() => string.Create(CultureInfo.InvariantCulture, $"{Signals}; confidence {Confidence:0.00}");
 
+    private DatelineRanges CopyRanges()
+    {
+        var places = new TextRange[_parts.PlaceCount];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = _parts.PlaceAt(i);
+        }
+
+        return new DatelineRanges
+        {
+            Places = places,
+            Region = Known(_parts.Region),
+            Country = Known(_parts.Country),
+            Agency = Known(_parts.AgencyText),
+            Date = Known(_parts.DateText),
+        };
+    }
+
     private static TextRange? Known(TextRange range) => range.Length == 0 ? null : range;
 
     private string? TextOf(TextRange range) => range.Length == 0 ? null : _text.Slice(range.Start, range.Length).ToString();
 
-    private string[] TextsOf(TextRange[] ranges)
+    private string[] TextsOf(IReadOnlyList<TextRange> ranges)
     {
-        var texts = new string[ranges.Length];
+        var texts = new string[ranges.Count];
         for (var i = 0; i < texts.Length; i++)
         {
             texts[i] = _text.Slice(ranges[i].Start, ranges[i].Length).ToString();

@@ -19,32 +19,32 @@ internal enum DatelineSignals
     PlaceInCapitals = 1 << 3,
 
     /// <summary>A state or country in the place of a town.</summary>
-    PlaceIsRegion = 1 << 10,
+    PlaceIsRegion = 1 << 4,
 
     /// <summary>A name behind the place that is no known region or country. It speaks against a dateline.</summary>
-    UnknownRegion = 1 << 9,
+    UnknownRegion = 1 << 5,
 
     /// <summary>A place whose name is a person's or another word too.</summary>
-    PlaceIsOtherName = 1 << 12,
+    PlaceIsOtherName = 1 << 6,
 
     /// <summary>A date.</summary>
-    Date = 1 << 4,
+    Date = 1 << 7,
 
     /// <summary>A mark that separates it from the story.</summary>
-    Separator = 1 << 5,
+    Separator = 1 << 8,
 
     /// <summary>The mark is a full stop and a dash, as in Spanish copy.</summary>
-    StopDash = 1 << 13,
+    StopDash = 1 << 9,
 
     /// <summary>The story's first letter is a capital, a figure, a quote or of a script without capitals.</summary>
-    StoryOpening = 1 << 6,
+    StoryOpening = 1 << 10,
 
     /// <summary>Nothing follows on its line.</summary>
-    OwnLine = 1 << 7,
+    OwnLine = 1 << 11,
 
     /// <summary>A frame that only datelines have: <c>新华社…电</c>, <c>【…＝…】</c>, <c>(…=…)</c>.</summary>
-    Frame = 1 << 8,
+    Frame = 1 << 12,
 
     /// <summary>The page marks it as a dateline.</summary>
-    Marked = 1 << 11,
+    Marked = 1 << 13,
 }

@@ -13,15 +13,13 @@ internal static class FramedDatelines
     private const string Opening = "【［(（[〔";
     private const string Closing = "】］)）]〕";
 
+    /// <summary>Whether a text can open with a frame.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> text) => !text.IsEmpty && Opening.Contains(text[0]);
+
     /// <summary>Reads a frame at the cursor, and the separator behind it.</summary>
     public static bool TryRead(ref DatelineCursor cursor, ref DatelineParts parts)
     {
         var kind = Opening.IndexOf(cursor.Current, StringComparison.Ordinal);
-        if (kind < 0)
-        {
-            return false;
-        }
-
         var length = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxInside)].IndexOf(Closing[kind]);
         if (length < 2)
         {

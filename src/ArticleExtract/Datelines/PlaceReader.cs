@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -6,25 +5,25 @@ namespace ArticleExtract.Datelines;
 /// <summary>Reads the names of places by their form: a few capitalised words, with small words between them.</summary>
 internal static class PlaceReader
 {
-    private const int MaxWords = 5;
-    private const int MaxNameLength = 40;
-    private const string JoiningMarks = "/&·・";
+    public const int MaxWords = 5;
+    public const int MaxNameLength = 40;
+
 
     /// <summary>Reads one place or several: <c>Frankfurt/Main</c>, <c>LONDON/NEW YORK</c>, <c>NEW YORK and CHICAGO</c>.</summary>
     /// <returns>Whether all that are joined are places; otherwise nothing is read.</returns>
     public static bool TryReadPlaces(ref DatelineCursor cursor, ref DatelineParts parts)
     {
         var start = cursor.Position;
-        var read = parts;
+        var (count, signals) = (parts.PlaceCount, parts.Signals);
         do
         {
-            if (!TryReadPlace(ref cursor, ref read))
+            if (!TryReadPlace(ref cursor, ref parts))
             {
+                parts.RemovePlaces(count, signals);
                 return cursor.Fail(start);
             }
         }
         while (TrySkipJoiner(ref cursor));
-        parts = read;
         return true;
     }
 
@@ -41,7 +40,7 @@ internal static class PlaceReader
     }
 
     /// <summary>Whether a small word follows that joins no second name. Most paragraphs end here, before any table is asked.</summary>
-    private static bool IsProse(DatelineCursor cursor) => cursor.Current == ' ' && LetterCase.IsSmall(cursor.Peek(1)) && !TrySkipJoiner(ref cursor);
+    private static bool IsProse(DatelineCursor cursor) => cursor.Current == ' ' && Letters.IsSmall(cursor.Peek(1)) && !TrySkipJoiner(ref cursor);
 
     /// <summary>Reads one name; the cursor stays where it is when there is none.</summary>
     public static bool TryReadName(ref DatelineCursor cursor, out TextRange name)
@@ -60,9 +59,9 @@ internal static class PlaceReader
 
             cursor.Position += word.Length;
             end = isName ? cursor.Position : end;
-            if (PlaceWords.Abbreviations.Contains(word))
+            if (cursor.Current == '.' && PlaceWords.Abbreviations.Contains(word))
             {
-                cursor.TrySkip('.');
+                cursor.Position++;
             }
 
             if (!cursor.TrySkip(' '))
@@ -93,7 +92,7 @@ internal static class PlaceReader
     {
         var start = cursor.Position;
         cursor.SkipSpaces();
-        if (JoiningMarks.Contains(cursor.Current) && !WireReader.IsBetweenSlashes(cursor))
+        if (cursor.Current is '/' or '&' or '·' or '・' && !WireReader.IsBetweenSlashes(cursor))
         {
             cursor.Position++;
             cursor.SkipSpaces();
@@ -113,7 +112,7 @@ internal static class PlaceReader
     /// <summary>Whether a word is capitalised, in whole or behind an apostrophe, or of a script without capitals.</summary>
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || !LetterCase.IsSmall(word[0]))
+        if (word.IsEmpty || !Letters.IsSmall(word[0]))
         {
             return !word.IsEmpty;
         }
@@ -133,23 +132,14 @@ internal static class PlaceReader
     private static int MeasureWord(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && length <= MaxNameLength)
+        while (length < text.Length && length <= MaxNameLength && (Letters.Is(text[length]) || IsInsideWord(text, length)))
         {
-            var isMark = text[length] is '\'' or '’' or '-' or '.';
-            var isInside = isMark && length > 0 && length + 1 < text.Length && IsLetter(text[length + 1]);
-            if (!isInside && !IsLetter(text[length]))
-            {
-                break;
-            }
-
             length++;
         }
 
         return length;
     }
 
-    /// <summary>Whether a character is a letter or a mark on one: those categories come first.</summary>
-    private static bool IsLetter(char character) => char.IsAscii(character)
-        ? char.IsAsciiLetter(character)
-        : CharUnicodeInfo.GetUnicodeCategory(character) <= UnicodeCategory.SpacingCombiningMark;
+    private static bool IsInsideWord(ReadOnlySpan<char> text, int index) =>
+        text[index] is '\'' or '’' or '-' or '.' && index > 0 && index + 1 < text.Length && Letters.Is(text[index + 1]);
 }

@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace ArticleExtract.Datelines;
 
 /// <summary>Reads the mark between a dateline and its story.</summary>
 internal static class SeparatorReader
 {
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑–—―−－_");
-
     /// <summary>How a dash in UTF-8 looks when it was decoded as windows-1252; one more character follows.</summary>
     private const string DecodedTwice = "â€";
 
@@ -51,6 +47,8 @@ internal static class SeparatorReader
         return separator;
     }
 
+    private static bool IsDash(char character) => character is '-' or '‐' or '‑' or '–' or '—' or '―' or '−' or '－' or '_';
+
     private static bool IsBetweenLetters(ReadOnlySpan<char> text, int index) =>
         index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
 
@@ -64,7 +62,7 @@ internal static class SeparatorReader
         }
 
         var first = cursor.Position;
-        while (Dashes.Contains(cursor.Current) || (cursor.Position > first && cursor.Current == ' ' && Dashes.Contains(cursor.Peek(1))))
+        while (IsDash(cursor.Current) || (cursor.Position > first && cursor.Current == ' ' && IsDash(cursor.Peek(1))))
         {
             cursor.Position++;
         }

@@ -12,7 +12,7 @@ internal static class StoryOpenings
         }
 
         // A brand may have its capital second: eBay.
-        return !LetterCase.IsSmall(text[0])
+        return !Letters.IsSmall(text[0])
             ? char.IsLetterOrDigit(text[0]) || "\"'“”„«»‘’‹「『《〈¿¡($€£¥#@…＂".Contains(text[0])
             : text.Length > 1 && char.IsUpper(text[1]);
     }

@@ -6,16 +6,20 @@ namespace ArticleExtract.Datelines;
 /// <summary>Reads the signature of an agency, and what else stands in brackets inside a dateline.</summary>
 internal static class WireReader
 {
-    private const int MaxBracketed = 40;
-    private const string Dashes = "-–—";
+    /// <summary>The longest name between brackets, and the brackets.</summary>
+    public const int MaxBracketed = 42;
 
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",،:(\n." + Dashes);
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",،:(\n.-–—");
+
+    /// <summary>What signatures are made of, most of them of nothing else.</summary>
+    private static readonly SearchValues<char> AsciiSignature =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .-&/'");
 
     /// <summary>Reads <c>(AP)</c>, <c>/TASS/</c>, <c>--(BUSINESS WIRE)</c>, or a known agency without brackets.</summary>
     public static bool TryRead(ref DatelineCursor cursor, ref DatelineParts parts)
     {
         var start = cursor.Position;
-        while (Dashes.Contains(cursor.Current))
+        while (IsDash(cursor.Current))
         {
             cursor.Position++;
         }
@@ -31,7 +35,7 @@ internal static class WireReader
 
     private static bool TryReadBracketed(ref DatelineCursor cursor, ref DatelineParts parts)
     {
-        var length = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxBracketed + 2)].IndexOf(Closing(cursor.Current));
+        var length = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxBracketed)].IndexOf(Closing(cursor.Current));
         if (length < 2)
         {
             return false;
@@ -39,23 +43,22 @@ internal static class WireReader
 
         var inside = Trim(cursor, new TextRange(cursor.Position + 1, length - 1));
         cursor.Position += length + 1;
-        var text = cursor.Slice(inside);
-        if (text.IsEmpty)
-        {
-            return false;
-        }
+        return inside.Length > 0 && TrySetBracketed(cursor, inside, ref parts);
+    }
 
+    /// <summary>Takes what stands in brackets for the first thing that it can be.</summary>
+    /// <param name="cursor">Behind the brackets.</param>
+    /// <param name="inside">What they hold.</param>
+    /// <param name="parts">Where it is written to.</param>
+    private static bool TrySetBracketed(DatelineCursor cursor, TextRange inside, ref DatelineParts parts)
+    {
+        var text = cursor.Slice(inside);
         if (Agencies.TryFind(text, out var agency))
         {
             return parts.TrySetAgency(inside, agency);
         }
 
-        if (TrySetAgencyAndDate(cursor, inside, ref parts))
-        {
-            return true;
-        }
-
-        if (DatelineDates.TryTake(cursor, inside, ref parts))
+        if (TrySetAgencyAndDate(cursor, inside, ref parts) || DatelineDates.TryTake(cursor, inside, ref parts))
         {
             return true;
         }
@@ -120,7 +123,7 @@ internal static class WireReader
             return false;
         }
 
-        var length = cursor.Rest[1..Math.Min(cursor.Rest.Length, MaxBracketed)].IndexOf('/');
+        var length = cursor.Rest[1..Math.Min(cursor.Rest.Length, MaxBracketed - 2)].IndexOf('/');
         if (length < 2)
         {
             return false;
@@ -134,7 +137,7 @@ internal static class WireReader
     private static bool TryReadBare(ref DatelineCursor cursor, ref DatelineParts parts)
     {
         var text = new TextRange(cursor.Position, MeasureBare(cursor.Rest));
-        if (text.Length == 0 || !Agencies.TryFindBare(cursor.Slice(text), out var agency) || !parts.TrySetAgency(text, agency))
+        if (text.Length == 0 || cursor.Text[text.End - 1] == ' ' || !Agencies.TryFindBare(cursor.Slice(text), out var agency) || !parts.TrySetAgency(text, agency))
         {
             return false;
         }
@@ -150,7 +153,7 @@ internal static class WireReader
         for (var i = 0; text[i..limit].IndexOfAny(NameEnds) is >= 0 and var ahead; i++)
         {
             i += ahead;
-            var isDash = Dashes.Contains(text[i]);
+            var isDash = IsDash(text[i]);
             var isInside = isDash ? i == 0 || text[i - 1] != ' ' : text[i] == '.' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
             if (!isInside)
             {
@@ -165,26 +168,28 @@ internal static class WireReader
     private static bool IsSignature(ReadOnlySpan<char> name)
     {
         const int MaxSpaces = 3;
-        var spaces = 0;
-        foreach (var character in name)
+        var ascii = name.IndexOfAnyExcept(AsciiSignature);
+        foreach (var character in ascii < 0 ? [] : name[ascii..])
         {
-            spaces += character == ' ' ? 1 : 0;
-            if (!(char.IsLetterOrDigit(character) || character is ' ' or '.' or '-' or '&' or '/' or '’' or '\''))
+            if (!(char.IsLetterOrDigit(character) || character == '’' || AsciiSignature.Contains(character)))
             {
                 return false;
             }
         }
 
-        return spaces <= MaxSpaces && char.IsUpper(name[0]);
+        return char.IsUpper(name[0]) && name.Count(' ') <= MaxSpaces;
     }
 
-    private static char Closing(char opening) => opening switch
+    /// <summary>The mark that closes a bracket; U+0000 when the character opens none.</summary>
+    public static char Closing(char opening) => opening switch
     {
         '(' => ')',
         '（' => '）',
         '[' => ']',
         _ => '\0',
     };
+
+    private static bool IsDash(char character) => character is '-' or '–' or '—';
 
     private static TextRange Trim(DatelineCursor cursor, TextRange range)
     {

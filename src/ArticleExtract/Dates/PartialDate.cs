@@ -106,6 +106,23 @@ public readonly record struct PartialDate
     public override string ToString()
     {
         var text = new StringBuilder(25);
+        AppendDay(text);
+        if (Time is { } time)
+        {
+            text.Append(time.ToString(Precision == DatePrecision.Second ? "'T'HH:mm:ss" : "'T'HH:mm", CultureInfo.InvariantCulture));
+        }
+
+        if (Offset is { } offset)
+        {
+            text.Append(offset < TimeSpan.Zero ? '-' : '+').Append(offset.ToString("hh\\:mm", CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Writes year, month and day as far as they are known. A hyphen stands for the year that is not.</summary>
+    private void AppendDay(StringBuilder text)
+    {
         if (Year is { } year)
         {
             text.Append(CultureInfo.InvariantCulture, $"{year:0000}");
@@ -124,18 +141,6 @@ public readonly record struct PartialDate
         {
             text.Append(CultureInfo.InvariantCulture, $"-{day:00}");
         }
-
-        if (Time is { } time)
-        {
-            text.Append(time.ToString(Precision == DatePrecision.Second ? "'T'HH:mm:ss" : "'T'HH:mm", CultureInfo.InvariantCulture));
-        }
-
-        if (Offset is { } offset)
-        {
-            text.Append(offset < TimeSpan.Zero ? '-' : '+').Append(offset.ToString("hh\\:mm", CultureInfo.InvariantCulture));
-        }
-
-        return text.ToString();
     }
 
     private static void CheckDay(int year, int month, int day)

@@ -7,7 +7,10 @@ namespace ArticleExtract.Metadata;
 /// <summary>Reads every metadata field of a page, each from its ranked sources.</summary>
 internal static class MetadataReader
 {
-    /// <summary>Reads the fields, gives the lines around the title their roles, and notes the stated dateline for its parser.</summary>
+    /// <summary>
+    /// Reads the fields, gives the lines around the title their roles, and notes what the dateline parser wants: the date of publication and the
+    /// stated dateline.
+    /// </summary>
     public static ArticleMetadata Read(PageAnnotations annotations)
     {
         var context = new MetadataContext(annotations);
@@ -16,7 +19,7 @@ internal static class MetadataReader
         var title = TitleReader.Read(context);
         var credits = CreditLines.Read(context, title);
         var marked = MarkedElements.Find(context.Page, credits.Head);
-        return new ArticleMetadata
+        var metadata = new ArticleMetadata
         {
             Title = title.Title,
             Authors = AuthorsReader.Read(context, credits, marked),
@@ -27,5 +30,7 @@ internal static class MetadataReader
             Language = context.Language,
             Breadcrumbs = BreadcrumbReader.Read(context, credits, marked, title.Title?.Value),
         };
+        annotations.Published = metadata.Published?.Value;
+        return metadata;
     }
 }

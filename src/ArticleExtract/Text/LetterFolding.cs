@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleExtract.Text;
 
 /// <summary>Makes the written variants of a name one: letter case, diacritics, full-width letters, apostrophes, dashes, kinds of space.</summary>
@@ -15,8 +17,11 @@ internal static class LetterFolding
     private static readonly char[] Alphabets = FoldAlphabets();
 
     /// <summary>The character that stands for all written variants of this one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char character) =>
-        character < Alphabets.Length ? Alphabets[character] : IsIdeograph(character) ? character : FoldOther(character);
+        character < Alphabets.Length ? Alphabets[character] : FoldBeyondAlphabets(character);
+
+    private static char FoldBeyondAlphabets(char character) => IsIdeograph(character) ? character : FoldOther(character);
 
     /// <summary>Whether a character is of the ideographs, syllables and kana behind the ideographic space: they have no variants.</summary>
     private static bool IsIdeograph(char character) => character is (>= '\u3041' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3');

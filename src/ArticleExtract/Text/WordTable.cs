@@ -58,11 +58,17 @@ internal sealed class WordTable<TValue>
         return ref _entries[index];
     }
 
-    /// <summary>FNV-1a over the folded characters.</summary>
+    /// <summary>FNV-1a over the folded characters; of a long word over those at both ends, so that one that is no word of the table costs no more.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
-        var hash = 2166136261;
-        foreach (var character in word)
+        const int Ends = 3;
+        const uint Basis = 2166136261;
+        return word.Length <= 2 * Ends ? Mix(Basis, word) : Mix(Mix(Basis ^ (uint)word.Length, word[..Ends]), word[^Ends..]);
+    }
+
+    private static uint Mix(uint hash, ReadOnlySpan<char> characters)
+    {
+        foreach (var character in characters)
         {
             hash = (hash ^ LetterFolding.Fold(character)) * 16777619;
         }

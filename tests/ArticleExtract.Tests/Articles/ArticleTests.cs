@@ -23,7 +23,11 @@ public class ArticleTests
             Language = Field("en"),
             Breadcrumbs = [Field("Home"), Field("Local")],
         },
-        Datelines = [new Dateline { Places = ["BRIDGETOWN"], Agency = "Xinhua", AgencyText = "新华社", Date = PartialDate.FromMonthDay(3, 4) }, new Dateline { Places = ["PORTO"] }],
+        Datelines =
+        [
+            new Dateline { Places = ["BRIDGETOWN"], Agency = "Xinhua", AgencyText = "新华社", Date = PartialDate.FromMonthDay(3, 4), Confidence = 0.98764 },
+            new Dateline { Places = ["PORTO"] },
+        ],
         Blocks = [new ArticleBlock(BlockKind.Heading, 2, "One"), new ArticleBlock(BlockKind.Code, 0, "two\nlines"), new ArticleBlock(BlockKind.Paragraph, 0, "日本 </p>")],
         LinkLists =
         [
@@ -61,7 +65,8 @@ public class ArticleTests
     public void ToJson_OfAFullArticle_HasEveryFieldInTheOrderOfTheContract() => Full.ToJson().Should().Be(
         """
         {"url":"https://news.example/1?a=%C3%BC","title":"Bridge “closed”","authors":["Ann Lee","Bo Öst"],"published":"2025-03-04","modified":null,
-        "dateline":{"places":["BRIDGETOWN"],"region":null,"country":null,"agency":"Xinhua","agencyText":"新华社","date":"--03-04"},"siteName":"Example News","breadcrumbs":["Home","Local"],
+        "dateline":{"places":["BRIDGETOWN"],"region":null,"country":null,"agency":"Xinhua","agencyText":"新华社","date":"--03-04","confidence":0.9876},
+        "siteName":"Example News","breadcrumbs":["Home","Local"],
         "language":"en","pageType":"article","confidence":0.1235,"text":"One\ntwo\nlines\n日本 </p>",
         "linkLists":[{"label":"Related","kind":"related","items":[{"text":"More","url":"https://news.example/2"},{"text":"Unlinked","url":null}]},{"label":null,"kind":"unknown","items":[]}]}
         """.ReplaceLineEndings(string.Empty));

@@ -108,6 +108,12 @@ public class DatelineParserTests
     [InlineData("NEW YORK TIMES (NYSE: NYT) — The paper of a city")]
     [InlineData("القاهرة مدينة كبيرة على نهر النيل")]
     [InlineData("北京今天下雨，新华社记者说。")]
+    [InlineData("दिल्ली में सोमवार को तेज बारिश हुई और शहर की सड़कों पर पानी (आईएमडी) - भर गया")]
+    [InlineData("서울에는 월요일 아침부터 많은 비가 내렸고 시내 도로(구시가지)는 한산했다 - 기상청")]
+    [InlineData("東京では月曜日に強い雨が降り、駅前の通り（旧市街）は夕方まで")]
+    [InlineData("SLOW SUMMER AHEAD (AND A WARM AUTUMN) AS PRICES OF BREAD FALL - ")]
+    [InlineData("IRIS CALDER (CHIEF EXECUTIVE OFFICER): We have had a good year")]
+    [InlineData("On Monday, May 5, 2024, the council of the town (the old one) met - and")]
     public void TryParse_OtherOpening_AllocatesNothing(string opening)
     {
         var isDateline = false;

@@ -57,6 +57,9 @@ public class MarkedDatelineTests
         var article = Extract($"{JsonLd("TURKU, Finland")}<p>{Story}</p>{Prose}");
         article.Dateline!.Places.Should().Equal("TURKU");
         article.Dateline.Block.Should().BeNull();
+        article.Dateline.Range.Length.Should().Be(0, "there is no text that a range could be in");
+        article.Dateline.PartRanges.Places.Should().BeEmpty();
+        article.Dateline.PartRanges.Country.Should().BeNull();
         article.ToText(new TextOptions { IncludeDateline = false }).Should().Be(article.ToText());
     }
 

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace ArticleExtract.Datelines;
+
+/// <summary>Tells letters, small ones and capitals. Most of a miss is spent here, so the alphabets have a table.</summary>
+internal static class Letters
+{
+    private const char FirstGeorgian = '\u10D0';
+    private const char LastGeorgian = '\u10FF';
+
+    private static readonly LetterKinds[] Alphabets = ReadAlphabets();
+
+    /// <summary>What a character is in a word.</summary>
+    public static LetterKinds KindsOf(char character) => character < Alphabets.Length ? Alphabets[character] : KindsBeyondAlphabets(character);
+
+    /// <summary>Whether a character is a letter, or a vowel sign or accent on one.</summary>
+    public static bool Is(char character) => (KindsOf(character) & LetterKinds.Letter) != 0;
+
+    /// <summary>Whether a letter is a small one. Those of Georgian are small to Unicode, but no text writes names with its capitals.</summary>
+    public static bool IsSmall(char letter) => (KindsOf(letter) & LetterKinds.Small) != 0;
+
+    /// <summary>Whether a letter is a capital.</summary>
+    public static bool IsCapital(char letter) => (KindsOf(letter) & LetterKinds.Capital) != 0;
+
+    /// <summary>How many letters a text starts with.</summary>
+    public static int CountAtStart(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (count < text.Length && Is(text[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static LetterKinds KindsBeyondAlphabets(char character) => IsIdeograph(character) ? LetterKinds.Letter : ReadKinds(character);
+
+    /// <summary>Whether a character is a Chinese ideograph or a Korean syllable.</summary>
+    private static bool IsIdeograph(char character) => character is (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
+
+    private static LetterKinds[] ReadAlphabets()
+    {
+        const int Count = 0x2000;
+        var kinds = new LetterKinds[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            kinds[i] = ReadKinds((char)i);
+        }
+
+        return kinds;
+    }
+
+    private static LetterKinds ReadKinds(char character)
+    {
+        // The categories of letters, and of the marks on them, come first.
+        var isLetter = CharUnicodeInfo.GetUnicodeCategory(character) <= UnicodeCategory.SpacingCombiningMark;
+        var isSmall = char.IsLower(character) && character is not (>= FirstGeorgian and <= LastGeorgian);
+        return (isLetter ? LetterKinds.Letter : LetterKinds.None)
+            | (isSmall ? LetterKinds.Small : LetterKinds.None)
+            | (char.IsUpper(character) ? LetterKinds.Capital : LetterKinds.None);
+    }
+}
