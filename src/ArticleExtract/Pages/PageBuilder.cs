@@ -55,17 +55,33 @@ internal sealed class PageBuilder : IDisposable
     /// <summary>Appends running text to the open block: any run of white space counts as one space.</summary>
     public void AppendCollapsed(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(character))
+            if (char.IsWhiteSpace(text[i]))
             {
                 _isSpacePending = true;
             }
-            else if (!WhiteSpace.IsInvisible(character))
+            else if (!WhiteSpace.IsInvisible(text[i]))
             {
-                Append(character);
+                Append(text[i]);
+
+                // What has to happen where text begins has happened: the rest of a word is copied as it is.
+                var end = FindEndOfAscii(text, i + 1);
+                _text.Append(text[(i + 1)..end]);
+                i = end - 1;
             }
         }
+    }
+
+    /// <summary>Where a run of visible ASCII ends.</summary>
+    private static int FindEndOfAscii(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && text[index] is > ' ' and < '\u007F')
+        {
+            index++;
+        }
+
+        return index;
     }
 
     /// <summary>Appends preformatted text to the open block: spaces and line ends are kept.</summary>
