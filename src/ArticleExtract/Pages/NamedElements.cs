@@ -2,7 +2,7 @@ using ArticleExtract.Text;
 
 namespace ArticleExtract.Pages;
 
-/// <summary>Tells which elements of a page have a word of a set in their names, as <see cref="ElementNames"/> does; each name is read once a page.</summary>
+/// <summary>Tells which elements of a page have a word of a set in their names, and reads each name once.</summary>
 internal sealed class NamedElements
 {
     private readonly Page _page;

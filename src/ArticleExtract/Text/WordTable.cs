@@ -49,7 +49,7 @@ internal sealed class WordTable<TValue>
     /// <summary>Whether the table has a word.</summary>
     public bool Contains(ReadOnlySpan<char> word) => TryGetValue(word, out _);
 
-    /// <summary>The word's place, or the empty one where it would stand. At most half of the entries are taken, so there is one.</summary>
+    /// <summary>Where a word stands or would stand. At most half of the places are taken, so there is one.</summary>
     private int FindPlace(ReadOnlySpan<char> word)
     {
         var hash = Hash(word);
@@ -67,7 +67,7 @@ internal sealed class WordTable<TValue>
     /// <summary>Tells most words of one place apart, in memory so small that it stays in the cache; 0 marks an empty place.</summary>
     private static byte MarkOf(uint hash) => (byte)((hash >> 24) | 1);
 
-    /// <summary>FNV-1a over the length and four of the folded characters: most words asked for are in no table, and are not read to their end.</summary>
+    /// <summary>FNV-1a over the length and four folded characters: most words asked for are not in it, and need not be read whole.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = Add(2166136261, (char)word.Length);

@@ -75,7 +75,9 @@ internal sealed class TokenScores : IDisposable
             var steps = 0;
             foreach (ref readonly var attribute in page.AttributesOf(i))
             {
-                steps += attribute.Name is "class" ? SumClass(page, attribute, ref classSteps[attribute.Value]) : SumAttribute(page, attribute);
+                steps += attribute.Name is "class"
+                    ? SumClass(page, attribute, ref classSteps[attribute.Value])
+                    : SumAttribute(page, attribute);
             }
 
             var parent = page.ElementRecord(i).Parent;

@@ -54,7 +54,8 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
 
     public IConstructableFrameElement CreateFrame(ParsedDocument document) => new ParsedFrame(ElementFlags.Html(Tag.Frame), _attributes);
 
-    public IConstructableTemplateElement CreateTemplate(ParsedDocument document) => new ParsedTemplate(ElementFlags.Html(Tag.Template), _attributes, _open);
+    public IConstructableTemplateElement CreateTemplate(ParsedDocument document) =>
+        new ParsedTemplate(ElementFlags.Html(Tag.Template), _attributes, _open);
 
     public IConstructableFormElement CreateForm(ParsedDocument document) => new ParsedForm(ElementFlags.Html(Tag.Form), _attributes);
 
