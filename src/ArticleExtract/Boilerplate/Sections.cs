@@ -26,6 +26,9 @@ internal sealed class Sections
 
     private readonly bool _isArticle;
     private readonly BlockRole[] _roles;
+    private readonly NamedElements _boilerplate;
+    private readonly NamedElements _behindBody;
+    private readonly NamedElements _comments;
 
     /// <summary>Reads the sections of a page.</summary>
     /// <param name="annotations">The page, and its type as far as known.</param>
@@ -35,6 +38,9 @@ internal sealed class Sections
         var page = annotations.Page;
         _isArticle = annotations.PageType == PageType.Article;
         _roles = new BlockRole[page.ElementCount];
+        _boilerplate = new NamedElements(page, SectionNames.Boilerplate);
+        _behindBody = new NamedElements(page, SectionNames.BehindBody);
+        _comments = new NamedElements(page, SectionNames.Comments);
         for (var i = 0; i < _roles.Length; i++)
         {
             var element = page.GetElement(i);
@@ -64,14 +70,14 @@ internal sealed class Sections
             return BlockRole.Boilerplate;
         }
 
-        return share < (_isArticle ? MaxCommentShareOfArticle : MaxCommentShare) && SectionNames.IsComments(element) ? BlockRole.Comment : BlockRole.Unassigned;
+        return share < (_isArticle ? MaxCommentShareOfArticle : MaxCommentShare) && _comments.Contain(element.Index) ? BlockRole.Comment : BlockRole.Unassigned;
     }
 
     private bool IsBoilerplate(PageElement element, double share, double shareBefore)
     {
         var isBehindBody = _isArticle && shareBefore >= MinShareBefore;
         return share < (isBehindBody ? MaxShareBehindBody : MaxBoilerplateShare)
-            && (element.Tag == Tag.Aside || SectionNames.IsBoilerplate(element) || (isBehindBody && SectionNames.IsBehindBody(element)));
+            && (element.Tag == Tag.Aside || _boilerplate.Contain(element.Index) || (isBehindBody && _behindBody.Contain(element.Index)));
     }
 
     private static double Share(ReadOnlySpan<int> prose, int first, int end) => (double)(prose[end] - prose[first]) / Math.Max(1, prose[^1]);

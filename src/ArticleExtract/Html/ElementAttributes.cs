@@ -10,7 +10,7 @@ internal static class ElementAttributes
     /// <returns>Its value; <see langword="null"/> when the element does not have it.</returns>
     public static ReadOnlyMemory<char>? Find(ParsedElement element, string name)
     {
-        foreach (var attribute in element.AttributeSpan)
+        foreach (ref readonly var attribute in element.AttributeSpan)
         {
             if (attribute.Name.Memory.Span.SequenceEqual(name))
             {
@@ -30,7 +30,7 @@ internal static class ElementAttributes
             return true;
         }
 
-        foreach (var attribute in element.AttributeSpan)
+        foreach (ref readonly var attribute in element.AttributeSpan)
         {
             var value = attribute.Value.Memory.Span;
             var hides = attribute.Name.Memory.Span switch
@@ -52,7 +52,7 @@ internal static class ElementAttributes
     /// <summary>Copies the attributes a page keeps: all but presentation and behaviour.</summary>
     public static void CopyTo(PageBuilder page, ParsedElement element)
     {
-        foreach (var attribute in element.AttributeSpan)
+        foreach (ref readonly var attribute in element.AttributeSpan)
         {
             var name = attribute.Name.Memory.Span;
             if (!name.StartsWith("on") && name is not ("style" or "srcset" or "sizes" or "d"))

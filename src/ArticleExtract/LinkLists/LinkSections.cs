@@ -34,11 +34,12 @@ internal static class LinkSections
     public static bool[] Read(Page page, PageShape shape)
     {
         var sections = new bool[page.ElementCount];
+        var named = new NamedElements(page, Names);
         for (var i = 0; i < sections.Length; i++)
         {
             var element = page.GetElement(i);
             sections[i] = (element.ParentIndex >= 0 && sections[element.ParentIndex])
-                || (IsNamed(element) && shape.ProseShare(element.FirstBlock, element.EndBlock) < MaxProseShare);
+                || (IsNamed(element, named) && shape.ProseShare(element.FirstBlock, element.EndBlock) < MaxProseShare);
         }
 
         return sections;
@@ -66,10 +67,10 @@ internal static class LinkSections
         return LinkListKind.Unknown;
     }
 
-    private static bool IsNamed(PageElement element) => element.Tag switch
+    private static bool IsNamed(PageElement element, NamedElements named) => element.Tag switch
     {
         Tag.Nav or Tag.Footer or Tag.Aside => true,
         Tag.Html or Tag.Body or Tag.Main or Tag.Article or Tag.A => false,
-        _ => ElementNames.ContainWord(element, Names),
+        _ => named.Contain(element.Index),
     };
 }

@@ -13,7 +13,8 @@ internal static class ElementNames
     private static bool ContainsWord(PageElement element, string attribute, WordSet words) =>
         element.TryGetAttribute(attribute, out ReadOnlySpan<char> value) && ContainsWord(value, words);
 
-    private static bool ContainsWord(ReadOnlySpan<char> value, WordSet words)
+    /// <summary>Whether a class or identifier has a word of a set.</summary>
+    public static bool ContainsWord(ReadOnlySpan<char> value, WordSet words)
     {
         var start = 0;
         for (var i = 1; i <= value.Length; i++)

@@ -1,3 +1,5 @@
+using ArticleExtract.Text;
+
 namespace ArticleExtract.Pages;
 
 /// <summary>
@@ -14,7 +16,8 @@ public sealed class Page
     private readonly EmphasisSpan[] _emphasis;
     private readonly ElementRecord[] _elements;
     private readonly AttributeRecord[] _attributes;
-    private readonly string _attributeText;
+    private readonly TextRange[] _values;
+    private readonly string _valueText;
 
     internal Page(PageFormat format, Uri? url, string text, PageTables tables)
     {
@@ -28,7 +31,8 @@ public sealed class Page
         _emphasis = tables.Emphasis;
         _elements = tables.Elements;
         _attributes = tables.Attributes;
-        _attributeText = tables.AttributeText;
+        _values = tables.Values;
+        _valueText = tables.ValueText;
     }
 
     /// <summary>What the page was read from.</summary>
@@ -104,7 +108,13 @@ public sealed class Page
         return _emphasis.AsSpan(first, end - first);
     }
 
-    internal ReadOnlySpan<char> ValueOf(AttributeRecord attribute) => _attributeText.AsSpan(attribute.Value.Start, attribute.Value.Length);
+    /// <summary>Number of different values that the attributes have.</summary>
+    internal int ValueCount => _values.Length;
+
+    internal ReadOnlySpan<char> ValueOf(AttributeRecord attribute) => ValueAt(attribute.Value);
+
+    /// <summary>A value by its number, <see cref="AttributeRecord.Value"/>.</summary>
+    internal ReadOnlySpan<char> ValueAt(int value) => _valueText.AsSpan(_values[value].Start, _values[value].Length);
 
     internal ReadOnlySpan<AttributeRecord> AttributesOf(int element)
     {

@@ -14,9 +14,9 @@ internal sealed class PageBuilder : IDisposable
     private const char BlockSeparator = '\n';
 
     private readonly TextBuffer _text;
-    private readonly TextBuffer _attributeText = new(0);
+    private readonly AttributeValues _values = new();
     private readonly RowBuffer<BlockRecord> _blocks = new();
-    private readonly RowBuffer<(TextRange Range, TextRange Href)> _links = new();
+    private readonly RowBuffer<(TextRange Range, int Href)> _links = new();
     private readonly RowBuffer<EmphasisSpan> _emphasis = new();
     private readonly RowBuffer<ElementRecord> _elements = new();
     private readonly RowBuffer<AttributeRecord> _attributes = new();
@@ -28,7 +28,7 @@ internal sealed class PageBuilder : IDisposable
     private bool _hasText;
     private bool _isSpacePending;
     private int _blockStart;
-    private TextRange _href;
+    private int _href;
     private bool _isLinkOpen;
     private int _linkStart;
 
@@ -55,17 +55,33 @@ internal sealed class PageBuilder : IDisposable
     /// <summary>Appends running text to the open block: any run of white space counts as one space.</summary>
     public void AppendCollapsed(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(character))
+            if (char.IsWhiteSpace(text[i]))
             {
                 _isSpacePending = true;
             }
-            else if (!WhiteSpace.IsInvisible(character))
+            else if (!WhiteSpace.IsInvisible(text[i]))
             {
-                Append(character);
+                Append(text[i]);
+
+                // What has to happen where text begins has happened: the rest of a word is copied as it is.
+                var end = FindEndOfAscii(text, i + 1);
+                _text.Append(text[(i + 1)..end]);
+                i = end - 1;
             }
         }
+    }
+
+    /// <summary>Where a run of visible ASCII ends.</summary>
+    private static int FindEndOfAscii(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && text[index] is > ' ' and < '\u007F')
+        {
+            index++;
+        }
+
+        return index;
     }
 
     /// <summary>Appends preformatted text to the open block: spaces and line ends are kept.</summary>
@@ -127,7 +143,7 @@ internal sealed class PageBuilder : IDisposable
     public void OpenLink(ReadOnlySpan<char> href)
     {
         CloseLink();
-        _href = CopyAttributeText(href);
+        _href = _values.Add(href);
         _isLinkOpen = true;
         _linkStart = -1;
     }
@@ -160,7 +176,7 @@ internal sealed class PageBuilder : IDisposable
 
     /// <summary>Adds an attribute to the element opened last.</summary>
     public void AddAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
-        _attributes.Add(new AttributeRecord(_names.Get(name), CopyAttributeText(value)));
+        _attributes.Add(new AttributeRecord(_names.Get(name), _values.Add(value)));
 
     /// <summary>Closes an element.</summary>
     public void EndElement(int element)
@@ -173,15 +189,24 @@ internal sealed class PageBuilder : IDisposable
     public Page Build(PageFormat format, Uri? url, PageMetadata metadata, Uri? baseUrl)
     {
         EndBlock();
-        var attributeText = _attributeText.ToString();
+        var values = _values.ToRanges();
+        var valueText = _values.ToString();
+        var links = new LinkSpan[_links.Count];
+        for (var i = 0; i < links.Length; i++)
+        {
+            var (range, href) = _links[i];
+            links[i] = new LinkSpan(range, valueText.AsMemory(values[href].Start, values[href].Length));
+        }
+
         return new Page(format, url, _text.ToString(), new PageTables
         {
             Blocks = _blocks.ToArray(),
-            Links = Array.ConvertAll(_links.ToArray(), link => new LinkSpan(link.Range, attributeText.AsMemory(link.Href.Start, link.Href.Length))),
+            Links = links,
             Emphasis = _emphasis.ToArray(),
             Elements = _elements.ToArray(),
             Attributes = _attributes.ToArray(),
-            AttributeText = attributeText,
+            Values = values,
+            ValueText = valueText,
             Metadata = metadata,
             BaseUrl = baseUrl,
         });
@@ -191,7 +216,7 @@ internal sealed class PageBuilder : IDisposable
     public void Dispose()
     {
         _text.Dispose();
-        _attributeText.Dispose();
+        _values.Dispose();
         _blocks.Dispose();
         _links.Dispose();
         _emphasis.Dispose();
@@ -282,13 +307,6 @@ internal sealed class PageBuilder : IDisposable
         {
             _openEmphasis[i] = _openEmphasis[i] with { Start = _text.Length };
         }
-    }
-
-    private TextRange CopyAttributeText(ReadOnlySpan<char> value)
-    {
-        var start = _attributeText.Length;
-        _attributeText.Append(value);
-        return new TextRange(start, value.Length);
     }
 
     private void EndLinkSpan()

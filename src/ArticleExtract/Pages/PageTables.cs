@@ -1,3 +1,5 @@
+using ArticleExtract.Text;
+
 namespace ArticleExtract.Pages;
 
 /// <summary>The finished tables a page is made of.</summary>
@@ -13,8 +15,11 @@ internal readonly struct PageTables
 
     public AttributeRecord[] Attributes { get; init; } = [];
 
-    /// <summary>The values of all attributes, one behind the other.</summary>
-    public string AttributeText { get; init; } = string.Empty;
+    /// <summary>Where each value that attributes have stands in <see cref="ValueText"/>.</summary>
+    public TextRange[] Values { get; init; } = [];
+
+    /// <summary>The different values of all attributes, one behind the other.</summary>
+    public string ValueText { get; init; } = string.Empty;
 
     public PageMetadata Metadata { get; init; } = PageMetadata.None;
 

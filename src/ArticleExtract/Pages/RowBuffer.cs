@@ -16,6 +16,9 @@ internal sealed class RowBuffer<T> : IDisposable
 
     public ref T this[int index] => ref _rows[index];
 
+    /// <summary>Some rows one behind the other, until the next one is added.</summary>
+    public ReadOnlySpan<T> Slice(int first, int count) => _rows.AsSpan(first, count);
+
     public void Add(in T row)
     {
         if (Count == _rows.Length)

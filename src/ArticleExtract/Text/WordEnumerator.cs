@@ -19,7 +19,7 @@ internal ref struct WordEnumerator
     /// <returns>Whether there was one.</returns>
     public bool MoveNext()
     {
-        for (var start = _end; start < _text.Length;)
+        for (var start = SkipSigns(_end); start < _text.Length;)
         {
             var kind = WordCharacters.Classify(_text, start, out var length);
             if (kind is WordCharacterKind.Spaced or WordCharacterKind.Unspaced)
@@ -37,15 +37,26 @@ internal ref struct WordEnumerator
         return false;
     }
 
+    /// <summary>Goes over the ASCII characters that begin no word.</summary>
+    private readonly int SkipSigns(int index)
+    {
+        while (index < _text.Length && char.IsAscii(_text[index]) && !char.IsAsciiLetterOrDigit(_text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     /// <summary>Where the word ends whose first character, of a kind, ends at an index.</summary>
     private readonly int FindEnd(int index, WordCharacterKind first)
     {
-        while (index < _text.Length)
+        while (true)
         {
-            if (first == WordCharacterKind.Spaced && char.IsAsciiLetterOrDigit(_text[index]))
+            index = first == WordCharacterKind.Spaced ? SkipAscii(index) : index;
+            if (index == _text.Length || (char.IsAscii(_text[index]) && _text[index] != '\''))
             {
-                index++;
-                continue;
+                return index;
             }
 
             var kind = WordCharacters.Classify(_text, index, out var length);
@@ -58,10 +69,18 @@ internal ref struct WordEnumerator
             };
             if (!belongs)
             {
-                break;
+                return index;
             }
 
             index += length;
+        }
+    }
+
+    private readonly int SkipAscii(int index)
+    {
+        while (index < _text.Length && char.IsAsciiLetterOrDigit(_text[index]))
+        {
+            index++;
         }
 
         return index;

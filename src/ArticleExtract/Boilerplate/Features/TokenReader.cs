@@ -16,26 +16,32 @@ internal static class TokenReader
     {
         foreach (ref readonly var attribute in page.AttributesOf(element))
         {
-            var value = page.ValueOf(attribute);
-            switch (attribute.Name)
-            {
-                case "class" or "id":
-                    ReadNames(value, TokenKind.Name, tokens);
-                    break;
-                case "role" or "itemprop" or "itemtype":
-                    ReadNames(value, TokenKind.Role, tokens);
-                    break;
-                case "aria-label" or "data-testid" or "data-component" or "data-module" or "data-type":
-                    ReadNames(value, TokenKind.Label, tokens);
-                    break;
-                default:
-                    if (attribute.Name.StartsWith("data-", StringComparison.Ordinal))
-                    {
-                        tokens.Add(BucketOf(attribute.Name, TokenKind.Attribute));
-                    }
+            ReadAttribute(page, attribute, tokens);
+        }
+    }
 
-                    break;
-            }
+    /// <summary>Adds the tokens of an attribute.</summary>
+    public static void ReadAttribute(Page page, in AttributeRecord attribute, List<ushort> tokens)
+    {
+        var value = page.ValueOf(attribute);
+        switch (attribute.Name)
+        {
+            case "class" or "id":
+                ReadNames(value, TokenKind.Name, tokens);
+                break;
+            case "role" or "itemprop" or "itemtype":
+                ReadNames(value, TokenKind.Role, tokens);
+                break;
+            case "aria-label" or "data-testid" or "data-component" or "data-module" or "data-type":
+                ReadNames(value, TokenKind.Label, tokens);
+                break;
+            default:
+                if (attribute.Name.StartsWith("data-", StringComparison.Ordinal))
+                {
+                    tokens.Add(BucketOf(attribute.Name, TokenKind.Attribute));
+                }
+
+                break;
         }
     }
 

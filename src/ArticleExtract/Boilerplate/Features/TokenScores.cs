@@ -13,31 +13,28 @@ internal sealed class TokenScores : IDisposable
     /// <summary>Words by which a longer text may say what it is, such as a reference to another story.</summary>
     private const int OpeningWords = 3;
 
+    private const int NotRead = int.MinValue;
+
+    private readonly TokenWeights _weights;
+    private readonly List<ushort> _tokens = [];
     private readonly float[] _elements;
     private readonly float[] _headings;
     private readonly float[] _ownWords;
 
     public TokenScores(PageMeasures page, TokenWeights weights)
     {
+        _weights = weights;
         _elements = ArrayPool<float>.Shared.Rent(page.Page.ElementCount);
         _headings = ArrayPool<float>.Shared.Rent(page.BlockCount);
         _ownWords = ArrayPool<float>.Shared.Rent(page.BlockCount);
-        var tokens = new List<ushort>();
-        for (var i = 0; i < page.Page.ElementCount; i++)
-        {
-            tokens.Clear();
-            TokenReader.ReadElement(page.Page, i, tokens);
-            var parent = page.Page.ElementRecord(i).Parent;
-            _elements[i] = weights.Sum(CollectionsMarshal.AsSpan(tokens)) + (parent == PageElement.NoElement ? 0 : _elements[parent]);
-        }
-
+        SumElements(page.Page);
         for (var i = 0; i < page.BlockCount; i++)
         {
-            tokens.Clear();
-            ReadOwnWords(page, i, tokens);
-            _ownWords[i] = weights.Sum(CollectionsMarshal.AsSpan(tokens));
+            _tokens.Clear();
+            ReadOwnWords(page, i, _tokens);
+            _ownWords[i] = weights.Sum(CollectionsMarshal.AsSpan(_tokens));
             var heading = page.LabelOf(i);
-            _headings[i] = heading < 0 ? 0 : heading == page.LabelOf(i - 1) ? _headings[i - 1] : SumHeading(page, heading, weights, tokens);
+            _headings[i] = heading < 0 ? 0 : heading == page.LabelOf(i - 1) ? _headings[i - 1] : SumHeading(page, heading);
         }
     }
 
@@ -68,10 +65,45 @@ internal sealed class TokenScores : IDisposable
         ArrayPool<float>.Shared.Return(_ownWords);
     }
 
-    private static float SumHeading(PageMeasures page, int heading, TokenWeights weights, List<ushort> tokens)
+    /// <summary>Adds up the names of all elements. Classes recur, so each is read once.</summary>
+    private void SumElements(Page page)
     {
-        tokens.Clear();
-        ReadHeading(page, heading, tokens);
-        return weights.Sum(CollectionsMarshal.AsSpan(tokens));
+        var classSteps = ArrayPool<int>.Shared.Rent(page.ValueCount);
+        classSteps.AsSpan(0, page.ValueCount).Fill(NotRead);
+        for (var i = 0; i < page.ElementCount; i++)
+        {
+            var steps = 0;
+            foreach (ref readonly var attribute in page.AttributesOf(i))
+            {
+                steps += attribute.Name is "class"
+                    ? SumClass(page, attribute, ref classSteps[attribute.Value])
+                    : SumAttribute(page, attribute);
+            }
+
+            var parent = page.ElementRecord(i).Parent;
+            _elements[i] = (steps * TokenWeights.Step) + (parent == PageElement.NoElement ? 0 : _elements[parent]);
+        }
+
+        ArrayPool<int>.Shared.Return(classSteps);
+    }
+
+    private int SumClass(Page page, in AttributeRecord attribute, ref int known)
+    {
+        known = known == NotRead ? SumAttribute(page, attribute) : known;
+        return known;
+    }
+
+    private int SumAttribute(Page page, in AttributeRecord attribute)
+    {
+        _tokens.Clear();
+        TokenReader.ReadAttribute(page, attribute, _tokens);
+        return _weights.SumSteps(CollectionsMarshal.AsSpan(_tokens));
+    }
+
+    private float SumHeading(PageMeasures page, int heading)
+    {
+        _tokens.Clear();
+        ReadHeading(page, heading, _tokens);
+        return _weights.Sum(CollectionsMarshal.AsSpan(_tokens));
     }
 }

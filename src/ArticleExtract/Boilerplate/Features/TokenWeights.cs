@@ -22,7 +22,10 @@ internal sealed class TokenWeights
     public ReadOnlySpan<sbyte> Steps => _steps;
 
     /// <summary>The sum of the weights of some tokens, as log-odds.</summary>
-    public float Sum(ReadOnlySpan<ushort> tokens)
+    public float Sum(ReadOnlySpan<ushort> tokens) => SumSteps(tokens) * Step;
+
+    /// <summary>The sum of the weights of some tokens, in steps.</summary>
+    public int SumSteps(ReadOnlySpan<ushort> tokens)
     {
         var sum = 0;
         foreach (var token in tokens)
@@ -30,6 +33,6 @@ internal sealed class TokenWeights
             sum += _steps[token];
         }
 
-        return sum * Step;
+        return sum;
     }
 }

@@ -5,7 +5,7 @@ using ArticleExtract.Boilerplate.Features;
 
 namespace ArticleExtract.Boilerplate.Learned;
 
-/// <summary>The questions of all trees of an ensemble in the order of what they ask about, to be answered for several blocks at once.</summary>
+/// <summary>The questions of all trees of an ensemble, by what they ask about and by threshold, to be answered for several blocks at once.</summary>
 /// <remarks>
 /// V-QuickScorer (Lucchese et al., SIGIR 2015 and 2016). Each tree has a set of leaves that can still be reached, as bits from left to right. A
 /// question answered with "above" strikes out the leaves to its left; when all are answered, the leftmost leaf left over is the one that a walk
@@ -15,6 +15,7 @@ namespace ArticleExtract.Boilerplate.Learned;
 internal sealed class EnsembleQuestions
 {
     private readonly TreeQuestion[] _questions;
+    private readonly (int Feature, int Questions)[] _features;
     private readonly float[] _leaves;
     private readonly int[] _firstLeaves;
 
@@ -26,7 +27,8 @@ internal sealed class EnsembleQuestions
             reader.Read(tree);
         }
 
-        _questions = [.. reader.Questions.OrderBy(question => question.Feature)];
+        _questions = [.. reader.Questions.OrderBy(question => question.Feature).ThenBy(question => question.Threshold)];
+        _features = [.. _questions.GroupBy(question => question.Feature, (feature, asked) => ((int)feature, asked.Count()))];
         _leaves = [.. reader.Leaves];
         _firstLeaves = [.. reader.FirstLeaves];
     }
@@ -47,29 +49,60 @@ internal sealed class EnsembleQuestions
 
     private void Answer(FeatureMatrix features, int first, Span<Vector<int>> reachable)
     {
-        var (feature, values, unknown) = (-1, Vector<float>.Zero, Vector<int>.Zero);
-        foreach (ref readonly var question in _questions.AsSpan())
+        var start = 0;
+        foreach (var (feature, count) in _features)
         {
-            if (question.Feature != feature)
+            var values = ReadColumn(features, feature, first);
+            var unknown = ~Vector.Equals(values, values);
+            var questions = _questions.AsSpan(start, count);
+            if (unknown == Vector<int>.Zero)
             {
-                feature = question.Feature;
-                values = ReadColumn(features, feature, first);
-                unknown = ~Vector.Equals(values, values);
+                AnswerKnown(questions, values, reachable);
+            }
+            else
+            {
+                AnswerAll(questions, values, unknown, reachable);
             }
 
+            start += count;
+        }
+    }
+
+    /// <summary>Thresholds rise: behind the first one that no value is above, none is.</summary>
+    private static void AnswerKnown(ReadOnlySpan<TreeQuestion> questions, Vector<float> values, Span<Vector<int>> reachable)
+    {
+        foreach (ref readonly var question in questions)
+        {
+            var isRight = Vector.GreaterThan(values, new Vector<float>(question.Threshold));
+            if (isRight == Vector<int>.Zero)
+            {
+                return;
+            }
+
+            reachable[question.Tree] = Vector.AndNot(reachable[question.Tree], isRight & new Vector<int>(question.LeavesLeft));
+        }
+    }
+
+    private static void AnswerAll(ReadOnlySpan<TreeQuestion> questions, Vector<float> values, Vector<int> unknown, Span<Vector<int>> reachable)
+    {
+        foreach (ref readonly var question in questions)
+        {
             var isRight = Vector.GreaterThan(values, new Vector<float>(question.Threshold)) | (unknown & new Vector<int>(question.UnknownRight));
             reachable[question.Tree] = Vector.AndNot(reachable[question.Tree], isRight & new Vector<int>(question.LeavesLeft));
         }
     }
 
-    /// <summary>A feature of as many blocks as a vector has lanes; behind the last block, zero.</summary>
+    /// <summary>A feature of as many blocks as a vector has lanes; behind the last block, that block again.</summary>
     private static Vector<float> ReadColumn(FeatureMatrix features, int feature, int first)
     {
         Span<float> column = stackalloc float[Vector<float>.Count];
-        column.Clear();
-        for (var i = 0; i < column.Length && first + i < features.Rows; i++)
+        var values = features.Values;
+        var last = ((features.Rows - 1) * features.Columns) + feature;
+        var place = (first * features.Columns) + feature;
+        for (var i = 0; i < column.Length; i++)
         {
-            column[i] = features.Values[((first + i) * features.Columns) + feature];
+            column[i] = values[Math.Min(place, last)];
+            place += features.Columns;
         }
 
         return new Vector<float>(column);

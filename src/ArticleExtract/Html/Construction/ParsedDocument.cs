@@ -10,11 +10,13 @@ namespace ArticleExtract.Html.Construction;
 internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisposable
 {
     private readonly OpenElements _open;
+    private readonly RowBuffer<ParsedAttribute> _attributes;
 
-    public ParsedDocument(TextSource source, OpenElements open)
+    public ParsedDocument(TextSource source, OpenElements open, RowBuffer<ParsedAttribute> attributes)
     {
         Source = source;
         _open = open;
+        _attributes = attributes;
     }
 
     public TextSource Source { get; }
@@ -82,6 +84,7 @@ internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisp
     {
         Builder?.Dispose();
         Source.Dispose();
+        _attributes.Dispose();
     }
 
     private static ParsedElement? FindElement(ParsedItem parent, Tag? tag)

@@ -9,26 +9,27 @@ namespace ArticleExtract.Html.Construction;
 /// <summary>An element as AngleSharp's tree construction needs it, and no more.</summary>
 internal class ParsedElement : ParsedItem, IConstructableElement, IConstructableNamedNodeMap
 {
-    private static readonly ParsedAttribute[] NoAttributes = [];
-
     private readonly string _name;
     private readonly string _namespaceUri;
     private readonly NodeFlags _flags;
-    private ParsedAttribute[] _attributes = NoAttributes;
+    private readonly RowBuffer<ParsedAttribute> _attributes;
+    private int _firstAttribute;
+    private int _attributeCount;
 
     /// <summary>Makes an element of HTML.</summary>
     /// <param name="tag">Its number; <see cref="Tag.Unknown"/> for a name HTML does not know.</param>
     /// <param name="name">Its name.</param>
     /// <param name="flags">What tree construction decides by.</param>
-    public ParsedElement(Tag tag, string name, NodeFlags flags)
-        : this(name, NamespaceNames.HtmlUri, flags) => Tag = tag;
+    /// <param name="attributes">Where the attributes of all elements of the page are kept.</param>
+    public ParsedElement(Tag tag, string name, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+    {
+        (Tag, _name, _namespaceUri, _flags, _attributes) = (tag, name, NamespaceNames.HtmlUri, flags, attributes);
+    }
 
     /// <summary>Makes an element of a namespace; a foreign element has a tag only when it is the root of its kind.</summary>
-    protected ParsedElement(string name, string namespaceUri, NodeFlags flags)
+    protected ParsedElement(string name, string namespaceUri, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
     {
-        _name = name;
-        _namespaceUri = namespaceUri;
-        _flags = flags;
+        (_name, _namespaceUri, _flags, _attributes) = (name, namespaceUri, flags, attributes);
         Tag = name switch
         {
             "svg" => Tag.Svg,
@@ -39,7 +40,8 @@ internal class ParsedElement : ParsedItem, IConstructableElement, IConstructable
 
     private ParsedElement(ParsedElement original)
     {
-        (_name, _namespaceUri, _flags, _attributes, Tag) = (original._name, original._namespaceUri, original._flags, original._attributes, original.Tag);
+        (_name, _namespaceUri, _flags, Tag) = (original._name, original._namespaceUri, original._flags, original.Tag);
+        (_attributes, _firstAttribute, _attributeCount) = (original._attributes, original._firstAttribute, original._attributeCount);
     }
 
     /// <summary>The element's name as a number.</summary>
@@ -47,7 +49,7 @@ internal class ParsedElement : ParsedItem, IConstructableElement, IConstructable
 
     public bool IsForeign => !ReferenceEquals(_namespaceUri, NamespaceNames.HtmlUri);
 
-    public ReadOnlySpan<ParsedAttribute> AttributeSpan => _attributes;
+    public ReadOnlySpan<ParsedAttribute> AttributeSpan => _attributes.Slice(_firstAttribute, _attributeCount);
 
     public StringOrMemory NamespaceUri => _namespaceUri;
 
@@ -69,10 +71,10 @@ internal class ParsedElement : ParsedItem, IConstructableElement, IConstructable
         set { }
     }
 
-    int IConstructableNamedNodeMap.Length => _attributes.Length;
+    int IConstructableNamedNodeMap.Length => _attributeCount;
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] =>
-        Find(name) is var index and >= 0 ? _attributes[index] : null;
+        Find(name) is var index and >= 0 ? AttributeSpan[index] : null;
 
     public void SetAttributes(StructAttributes tagAttributes)
     {
@@ -82,12 +84,11 @@ internal class ParsedElement : ParsedItem, IConstructableElement, IConstructable
         }
 
         // A second html or body tag adds the attributes the first one lacks.
-        var known = _attributes.Length;
-        Array.Resize(ref _attributes, known + tagAttributes.Count);
+        MoveToEnd();
         for (var i = 0; i < tagAttributes.Count; i++)
         {
             var attribute = tagAttributes[i];
-            _attributes[known + i] = new ParsedAttribute(attribute.Name, attribute.Value);
+            Add(new ParsedAttribute(attribute.Name, attribute.Value));
         }
     }
 
@@ -95,32 +96,33 @@ internal class ParsedElement : ParsedItem, IConstructableElement, IConstructable
     {
         if (Find(name) is var index and >= 0)
         {
-            _attributes[index] = new ParsedAttribute(name, value);
+            _attributes[_firstAttribute + index] = new ParsedAttribute(name, value);
         }
         else
         {
-            _attributes = [.. _attributes, new ParsedAttribute(name, value)];
+            MoveToEnd();
+            Add(new ParsedAttribute(name, value));
         }
     }
 
     public void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
 
     public StringOrMemory GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) =>
-        Find(localName) is var index and >= 0 ? _attributes[index].Value : StringOrMemory.Empty;
+        Find(localName) is var index and >= 0 ? AttributeSpan[index].Value : StringOrMemory.Empty;
 
     public bool HasAttribute(StringOrMemory name) => Find(name) >= 0;
 
     public bool SameAs(IConstructableNamedNodeMap? attributes)
     {
-        if (attributes is not ParsedElement other || other._attributes.Length != _attributes.Length)
+        if (attributes is not ParsedElement other || other._attributeCount != _attributeCount)
         {
             return false;
         }
 
-        foreach (var attribute in _attributes)
+        foreach (var attribute in AttributeSpan)
         {
             var index = other.Find(attribute.Name);
-            if (index < 0 || !attribute.Value.Equals(other._attributes[index].Value))
+            if (index < 0 || !attribute.Value.Equals(other.AttributeSpan[index].Value))
             {
                 return false;
             }
@@ -140,11 +142,30 @@ internal class ParsedElement : ParsedItem, IConstructableElement, IConstructable
     {
     }
 
+    /// <summary>Makes room behind the attributes: other elements' may stand there.</summary>
+    private void MoveToEnd()
+    {
+        var first = _attributes.Count;
+        for (var i = 0; i < _attributeCount; i++)
+        {
+            _attributes.Add(_attributes[_firstAttribute + i]);
+        }
+
+        _firstAttribute = first;
+    }
+
+    private void Add(ParsedAttribute attribute)
+    {
+        _attributes.Add(attribute);
+        _attributeCount++;
+    }
+
     private int Find(StringOrMemory name)
     {
-        for (var i = 0; i < _attributes.Length; i++)
+        var attributes = AttributeSpan;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            if (_attributes[i].Name.Memory.Span.SequenceEqual(name.Memory.Span))
+            if (attributes[i].Name.Memory.Span.SequenceEqual(name.Memory.Span))
             {
                 return i;
             }

@@ -11,16 +11,22 @@ namespace ArticleExtract.Html.Construction;
 internal sealed class ParsedElementFactory : IDomConstructionElementFactory<ParsedDocument, ParsedElement>
 {
     private readonly OpenElements _open;
+    private readonly RowBuffer<ParsedAttribute> _attributes;
 
     /// <summary>Makes a factory for one page.</summary>
     /// <param name="open">Is told of each table and template.</param>
-    public ParsedElementFactory(OpenElements open) => _open = open;
+    /// <param name="attributes">Takes the attributes of all elements; the document disposes it.</param>
+    public ParsedElementFactory(OpenElements open, RowBuffer<ParsedAttribute> attributes)
+    {
+        _open = open;
+        _attributes = attributes;
+    }
 
     public ParsedElement Create(ParsedDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags)
     {
         var tag = TagTable.Find(localName.Memory.Span);
         var name = tag == Tag.Unknown ? localName.ToString() : TagTable.NameOf(tag);
-        var element = new ParsedElement(tag, name, ElementFlags.Html(tag) | flags);
+        var element = new ParsedElement(tag, name, ElementFlags.Html(tag) | flags, _attributes);
         if (tag == Tag.Table)
         {
             _open.OpenTable(element);
@@ -30,32 +36,33 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
     }
 
     public ParsedElement CreateNoScript(ParsedDocument document, bool scripting) =>
-        new(Tag.Noscript, "noscript", ElementFlags.Html(Tag.Noscript));
+        new(Tag.Noscript, "noscript", ElementFlags.Html(Tag.Noscript), _attributes);
 
     public IConstructableNode CreateDocumentType(
         ParsedDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new ParsedItem();
 
     public IConstructableMathElement CreateMath(ParsedDocument document, StringOrMemory name) =>
-        new ParsedMath(NameOr("math", name), ElementFlags.Math(name.ToString()));
+        new ParsedMath(NameOr("math", name), ElementFlags.Math(name.ToString()), _attributes);
 
     public IConstructableSvgElement CreateSvg(ParsedDocument document, StringOrMemory name) =>
-        new ParsedSvg(NameOr("svg", name), ElementFlags.Svg(name.ToString()));
+        new ParsedSvg(NameOr("svg", name), ElementFlags.Svg(name.ToString()), _attributes);
 
-    public IConstructableMetaElement CreateMeta(ParsedDocument document) => new ParsedMeta(ElementFlags.Html(Tag.Meta));
+    public IConstructableMetaElement CreateMeta(ParsedDocument document) => new ParsedMeta(ElementFlags.Html(Tag.Meta), _attributes);
 
     public IConstructableScriptElement CreateScript(ParsedDocument document, bool parserInserted, bool started) =>
-        new ParsedScript(ElementFlags.Html(Tag.Script));
+        new ParsedScript(ElementFlags.Html(Tag.Script), _attributes);
 
-    public IConstructableFrameElement CreateFrame(ParsedDocument document) => new ParsedFrame(ElementFlags.Html(Tag.Frame));
+    public IConstructableFrameElement CreateFrame(ParsedDocument document) => new ParsedFrame(ElementFlags.Html(Tag.Frame), _attributes);
 
-    public IConstructableTemplateElement CreateTemplate(ParsedDocument document) => new ParsedTemplate(ElementFlags.Html(Tag.Template), _open);
+    public IConstructableTemplateElement CreateTemplate(ParsedDocument document) =>
+        new ParsedTemplate(ElementFlags.Html(Tag.Template), _attributes, _open);
 
-    public IConstructableFormElement CreateForm(ParsedDocument document) => new ParsedForm(ElementFlags.Html(Tag.Form));
+    public IConstructableFormElement CreateForm(ParsedDocument document) => new ParsedForm(ElementFlags.Html(Tag.Form), _attributes);
 
     public ParsedElement CreateUnknown(ParsedDocument document, StringOrMemory tagName) =>
-        new(TagTable.Find(tagName.Memory.Span), tagName.ToString(), ElementFlags.Html(Tag.Unknown));
+        new(TagTable.Find(tagName.Memory.Span), tagName.ToString(), ElementFlags.Html(Tag.Unknown), _attributes);
 
-    public ParsedDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source, _open);
+    public ParsedDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source, _open, _attributes);
 
     private static string NameOr(string fallback, StringOrMemory name) => name.IsNullOrEmpty ? fallback : name.ToString();
 }

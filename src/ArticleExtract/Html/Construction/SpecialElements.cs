@@ -1,24 +1,28 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
+using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
 
 /// <summary>The elements that tree construction recognises by their type. None of them does anything here: no script runs.</summary>
-internal sealed class ParsedForm(NodeFlags flags) : ParsedElement(Pages.Tag.Form, "form", flags), IConstructableFormElement;
+internal sealed class ParsedForm(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+    : ParsedElement(Pages.Tag.Form, "form", flags, attributes), IConstructableFormElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedFrame(NodeFlags flags) : ParsedElement(Pages.Tag.Frame, "frame", flags), IConstructableFrameElement;
+internal sealed class ParsedFrame(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+    : ParsedElement(Pages.Tag.Frame, "frame", flags, attributes), IConstructableFrameElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedMath(string name, NodeFlags flags)
-    : ParsedElement(name, NamespaceNames.MathMlUri, flags), IConstructableMathElement;
+internal sealed class ParsedMath(string name, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+    : ParsedElement(name, NamespaceNames.MathMlUri, flags, attributes), IConstructableMathElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedSvg(string name, NodeFlags flags)
-    : ParsedElement(name, NamespaceNames.SvgUri, flags), IConstructableSvgElement;
+internal sealed class ParsedSvg(string name, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+    : ParsedElement(name, NamespaceNames.SvgUri, flags, attributes), IConstructableSvgElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedMeta(NodeFlags flags) : ParsedElement(Pages.Tag.Meta, "meta", flags), IConstructableMetaElement
+internal sealed class ParsedMeta(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+    : ParsedElement(Pages.Tag.Meta, "meta", flags, attributes), IConstructableMetaElement
 {
     /// <summary>A charset or a refresh that a page asks for is not obeyed: its characters were decoded before.</summary>
     public void Handle()
@@ -27,8 +31,8 @@ internal sealed class ParsedMeta(NodeFlags flags) : ParsedElement(Pages.Tag.Meta
 }
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedScript(NodeFlags flags)
-    : ParsedElement(Pages.Tag.Script, "script", flags), IConstructableScriptElement
+internal sealed class ParsedScript(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+    : ParsedElement(Pages.Tag.Script, "script", flags, attributes), IConstructableScriptElement
 {
     public bool Prepare(IConstructableDocument document) => false;
 
@@ -40,8 +44,8 @@ internal sealed class ParsedTemplate : ParsedElement, IConstructableTemplateElem
 {
     private readonly OpenElements _open;
 
-    public ParsedTemplate(NodeFlags flags, OpenElements open)
-        : base(Pages.Tag.Template, "template", flags)
+    public ParsedTemplate(NodeFlags flags, RowBuffer<ParsedAttribute> attributes, OpenElements open)
+        : base(Pages.Tag.Template, "template", flags, attributes)
     {
         _open = open;
         _open.OpenTemplate();

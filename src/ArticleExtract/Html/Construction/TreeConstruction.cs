@@ -1,7 +1,7 @@
 using AngleSharp;
-using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
+using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
 
@@ -23,7 +23,7 @@ internal static class TreeConstruction
             MaximumDepth = maxDepth,
         };
         var open = new OpenElements();
-        var configuration = Configuration.Default.With<IDomConstructionElementFactory<ParsedDocument, ParsedElement>>(_ => new ParsedElementFactory(open));
+        var configuration = new Configuration([new ParsedElementFactory(open, new RowBuffer<ParsedAttribute>())]);
         var parser = new HtmlParser(options, BrowsingContext.New(configuration));
         return parser.ParseDocument<ParsedDocument, ParsedElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), open.Pass);
     }

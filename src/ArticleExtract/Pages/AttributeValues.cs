@@ -1,0 +1,84 @@
+using System.Buffers;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Pages;
+
+/// <summary>Numbers the values of a page's attributes, equal ones alike: classes and addresses recur, and are then stored and read once.</summary>
+internal sealed class AttributeValues : IDisposable
+{
+    private const int FirstPlaces = 1024;
+
+    private readonly TextBuffer _text = new(0);
+    private readonly RowBuffer<TextRange> _ranges = new();
+
+    /// <summary>Numbers of values, one up, by their hashes; 0 in an empty place. At most half of the places are taken.</summary>
+    private int[] _places = RentEmpty(FirstPlaces);
+    private int _placeCount = FirstPlaces;
+
+    /// <summary>The number of a value.</summary>
+    public int Add(ReadOnlySpan<char> value)
+    {
+        var place = FindPlace(value);
+        if (_places[place] > 0)
+        {
+            return _places[place] - 1;
+        }
+
+        _ranges.Add(new TextRange(_text.Length, value.Length));
+        _text.Append(value);
+        _places[place] = _ranges.Count;
+        if (_ranges.Count * 2 > _placeCount)
+        {
+            Grow();
+        }
+
+        return _ranges.Count - 1;
+    }
+
+    /// <summary>Where each value stands in the text, by its number.</summary>
+    public TextRange[] ToRanges() => _ranges.ToArray();
+
+    /// <summary>The text of all values, one behind the other.</summary>
+    public override string ToString() => _text.ToString();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _text.Dispose();
+        _ranges.Dispose();
+        ArrayPool<int>.Shared.Return(_places);
+        _places = [];
+    }
+
+    private static int[] RentEmpty(int count)
+    {
+        var places = ArrayPool<int>.Shared.Rent(count);
+        places.AsSpan(0, count).Clear();
+        return places;
+    }
+
+    /// <summary>Where a value's number stands or would stand. The hash is seeded: no page can choose values that share their places.</summary>
+    private int FindPlace(ReadOnlySpan<char> value)
+    {
+        var place = string.GetHashCode(value) & (_placeCount - 1);
+        while (_places[place] > 0 && !value.SequenceEqual(ValueAt(_places[place] - 1)))
+        {
+            place = (place + 1) & (_placeCount - 1);
+        }
+
+        return place;
+    }
+
+    private ReadOnlySpan<char> ValueAt(int number) => _text.Written.Slice(_ranges[number].Start, _ranges[number].Length);
+
+    private void Grow()
+    {
+        ArrayPool<int>.Shared.Return(_places);
+        _placeCount *= 2;
+        _places = RentEmpty(_placeCount);
+        for (var i = 0; i < _ranges.Count; i++)
+        {
+            _places[FindPlace(ValueAt(i))] = i + 1;
+        }
+    }
+}
