@@ -79,4 +79,11 @@ public class BlockBoundaryTests
         page.Text.Should().Be("one\ntwo three\nfour\nfive");
         page.Blocks.Select(block => page.Text.Substring(block.Range.Start, block.Range.Length)).Should().Equal(page.Blocks.Select(block => block.ToString()));
     }
+
+    [Theory]
+    [InlineData("<body><noscript><iframe src=x /></noscript><p>text")]
+    [InlineData("<body><noscript><iframe src=x></noscript><p>text")]
+    [InlineData("<body><noscript><div><IFRAME src=x></iframe></div></noscript><p>text")]
+    [InlineData("<head><noscript><iframe src=x /></noscript></head><p>text")]
+    public void Read_FrameForBrowsersWithoutScripts_DoesNotSwallowThePage(string html) => HtmlPage.SingleBlock(html).Text.ToString().Should().Be("text");
 }

@@ -4,13 +4,14 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
 
-/// <summary>Follows which templates and tables are open, on the way of the tokens from the tokenizer to the tree construction.</summary>
+/// <summary>Follows which templates, tables and fallbacks for scripts are open, on the way of the tokens from the tokenizer to the tree construction.</summary>
 /// <remarks>AngleSharp 1.10.3 looks for templates and tables of its own types among the open elements, and finds none among ours.</remarks>
 internal sealed class OpenElements
 {
     private readonly List<ParsedElement> _tables = [];
     private readonly OpenTagLimit _limit = new();
     private int _templates;
+    private bool _isInNoscript;
 
     /// <summary>The table that misplaced elements are put before; <see langword="null"/> outside tables.</summary>
     public ParsedElement? InnermostTable => _tables.Count > 0 ? _tables[^1] : null;
@@ -31,7 +32,7 @@ internal sealed class OpenElements
     /// </remarks>
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
-        if (!_limit.Admits(ref token))
+        if (!_limit.Admits(ref token) || IsFrameInNoscript(token))
         {
             return TokenConsumptionResult.Continue;
         }
@@ -47,6 +48,20 @@ internal sealed class OpenElements
         }
 
         return TokenConsumptionResult.Continue;
+    }
+
+    /// <summary>
+    /// A frame that is not closed takes the rest of the page for its text. Browsers that run scripts read on behind the end of the <c>noscript</c>
+    /// it stands in, so nobody notices that the tag managers' frame is written <c>&lt;iframe /&gt;</c>. Frames have no text of the page.
+    /// </summary>
+    private bool IsFrameInNoscript(in StructHtmlToken token)
+    {
+        if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag && token.Name.Memory.Span is "noscript")
+        {
+            _isInNoscript = token.Type == HtmlTokenType.StartTag;
+        }
+
+        return _isInNoscript && token.Type == HtmlTokenType.StartTag && token.Name.Memory.Span is "iframe";
     }
 
     private static bool IsTablePart(Tag tag) =>
