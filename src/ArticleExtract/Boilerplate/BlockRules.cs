@@ -19,7 +19,7 @@ internal static class BlockRules
     [
         new("hidden", BlockRole.Boilerplate, (page, block) => page.IsOutOfSight(block)) { IsCertain = _ => true },
         new("next-article", BlockRole.Boilerplate, (page, block) => page.IsInNextArticle(block)) { IsCertain = _ => true },
-        new("comments", BlockRole.Comment, (page, block) => page.SectionOf(block) == BlockRole.Comment) { IsCertain = page => page.IsArticle },
+        new("comments", BlockRole.Comment, (page, block) => page.SectionOf(block) == BlockRole.Comment) { IsCertain = page => page.IsArticle && !page.IsDiscussion },
         new("engagement", BlockRole.Engagement, (page, block) => EngagementLine.IsMatch(page[block].Text)) { IsCertain = _ => true },
         new("tags", BlockRole.Boilerplate, (page, block) => TagLine.IsMatch(page[block].Text) && !page.IsProse(block)) { IsCertain = _ => true },
         new("furniture", BlockRole.Boilerplate, (page, block) => page.FurnitureShare(block) >= PageFurniture.MinShare) { IsCertain = _ => true },

@@ -21,6 +21,9 @@ internal sealed class PageEvidence
     /// <summary>Share of running text from which hiding says nothing: a script shows it. Half is most; 0.15 to 0.5 differ by 0.001 on wcxb-dev.</summary>
     private const double MuchHidden = 0.5;
 
+    /// <summary>Share of prose in comments from which they are what the page is about: a shared link, a question.</summary>
+    private const double MostlyComments = 0.9;
+
     private readonly PageAnnotations _annotations;
     private readonly double[] _furniture;
     private readonly int[] _words;
@@ -30,6 +33,7 @@ internal sealed class PageEvidence
     private readonly int _nextArticle;
     private readonly bool _isMuchHidden;
     private bool[]? _repeated;
+    private bool? _isDiscussion;
 
     /// <summary>Reads what the rules need of a page.</summary>
     public PageEvidence(PageAnnotations annotations)
@@ -57,6 +61,9 @@ internal sealed class PageEvidence
 
     /// <summary>Whether the page says that it is an article.</summary>
     public bool IsArticle => _annotations.PageType == PageType.Article;
+
+    /// <summary>Whether nearly all of the page's running text stands in sections of comments.</summary>
+    public bool IsDiscussion => _isDiscussion ??= ShareInComments() >= MostlyComments;
 
     /// <summary>A block by its index.</summary>
     public TextBlock this[int block] => _annotations.Page.Blocks[block];
@@ -120,6 +127,17 @@ internal sealed class PageEvidence
         }
 
         return Share(hidden, all);
+    }
+
+    private double ShareInComments()
+    {
+        var inComments = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            inComments += SectionOf(i) == BlockRole.Comment ? _prose[i + 1] - _prose[i] : 0;
+        }
+
+        return Share(inComments, _prose[^1]);
     }
 
     private static double Share(int part, int whole) => (double)part / Math.Max(1, whole);

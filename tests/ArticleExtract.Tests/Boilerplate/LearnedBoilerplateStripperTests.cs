@@ -108,6 +108,20 @@ public sealed class LearnedBoilerplateStripperTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("<p>" + Prose + "</p><p>" + Prose + "</p>", false)]
+    public void Strip_CommentsOnAnArticle_AreOpenOnlyWhereTheyAreThePage(string story, bool isOpen)
+    {
+        var comment = $"<li class='comment'><p>{Prose}</p></li>";
+        var page = new PageReader().ReadHtml($"<h1>Bridge closed</h1>{story}<ol>{comment}{comment}{comment}{comment}</ol>");
+        var annotations = new PageAnnotations(page) { PageType = PageType.Article };
+
+        LearnedBoilerplateStripper.Load(new ModelFile { Feature = "words", Threshold = 10 }.Open()).Strip(annotations);
+
+        annotations.Roles[^1].Should().Be(isOpen ? BlockRole.MainContent : BlockRole.Comment);
+    }
+
+    [Theory]
     [InlineData("<nav><a href='/'>Home</a> <a href='/news'>News</a></nav><form><label>Name</label><button>Sign in</button></form>")]
     [InlineData("")]
     public void Strip_NothingToExtract_KeepsNothingAndSaysSo(string html)
