@@ -26,6 +26,17 @@ public class ElementTests
         found.Should().Be(value);
     }
 
+    [Fact]
+    public void TryGetAttribute_OfThousandsOfDifferentAndEqualOnes_GivesEachItsOwn()
+    {
+        const int Elements = 5_000;
+        var classes = Enumerable.Range(0, Elements).Select(i => $"c{i % 3_000}").ToArray();
+
+        var page = HtmlPage.Read(string.Concat(classes.Select(name => $"<p class={name}>text</p>")));
+
+        page.Blocks.Select(block => block.Element!.Value.TryGetAttribute("class", out string? found) ? found : null).Should().Equal(classes);
+    }
+
     [Theory]
     [InlineData("style")]
     [InlineData("onclick")]
