@@ -19,7 +19,8 @@ internal sealed class RowBuffer<T> : IDisposable
     /// <summary>Some rows one behind the other, until the next one is added.</summary>
     public ReadOnlySpan<T> Slice(int first, int count) => _rows.AsSpan(first, count);
 
-    public void Add(in T row)
+    /// <summary>Adds a row. It is copied before the table grows: it may be one of the table's, whose array others have from then on.</summary>
+    public void Add(T row)
     {
         if (Count == _rows.Length)
         {

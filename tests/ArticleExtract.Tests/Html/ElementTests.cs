@@ -37,6 +37,20 @@ public class ElementTests
         page.Blocks.Select(block => block.Element!.Value.TryGetAttribute("class", out string? found) ? found : null).Should().Equal(classes);
     }
 
+    /// <summary>The attributes of all elements share a table, which grows at one length of page or another.</summary>
+    [Fact]
+    public void TryGetAttribute_OfABodyThatASecondTagAddsTo_KeepsTheFirstOnes()
+    {
+        const int LongestPage = 1_100;
+        for (var length = 0; length < LongestPage; length++)
+        {
+            var page = HtmlPage.Read($"<body class=one id=two data-x=three>{string.Concat(Enumerable.Repeat("<p id=p>", length))}<body data-y=four>text");
+            var body = Enumerable.Range(0, page.ElementCount).Select(page.GetElement).Single(element => element.Name == "body");
+
+            Attributes(body, "class", "id", "data-x", "data-y").Should().Equal(["one", "two", "three", "four"], $"{length} attributes stand between");
+        }
+    }
+
     [Theory]
     [InlineData("style")]
     [InlineData("onclick")]
@@ -63,6 +77,9 @@ public class ElementTests
 
     [Fact]
     public void Read_NestedBeyondTheDefaultLimit_KeepsTheText() => HtmlPage.SingleBlock(Nested(5_000)).ToString().Should().Be("text");
+
+    private static IEnumerable<string?> Attributes(PageElement element, params string[] names) =>
+        names.Select(name => element.TryGetAttribute(name, out string? value) ? value : null);
 
     private static string Nested(int depth) => string.Concat(Enumerable.Repeat("<div>", depth)) + "<p>text";
 
