@@ -8,7 +8,6 @@ internal static class PlaceReader
     public const int MaxWords = 5;
     public const int MaxNameLength = 40;
 
-
     /// <summary>Reads one place or several: <c>Frankfurt/Main</c>, <c>LONDON/NEW YORK</c>, <c>NEW YORK and CHICAGO</c>.</summary>
     /// <returns>Whether all that are joined are places; otherwise nothing is read.</returns>
     public static bool TryReadPlaces(ref DatelineCursor cursor, ref DatelineParts parts)

@@ -4,7 +4,7 @@ namespace ArticleExtract.Text;
 
 /// <summary>Makes the written variants of a name one: letter case, diacritics, full-width letters, apostrophes, dashes, kinds of space.</summary>
 /// <remarks>One character becomes one character, so that positions stay what they were.</remarks>
-internal static class LetterFolding
+internal readonly struct LetterFolding : IFolding
 {
     private const char FirstLatin = '\u00C0';
 

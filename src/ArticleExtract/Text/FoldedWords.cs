@@ -1,0 +1,111 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
+namespace ArticleExtract.Text;
+
+/// <summary>A hash table of words that is asked with a span, and takes some characters for one.</summary>
+/// <typeparam name="TFolding">Which ones.</typeparam>
+/// <typeparam name="TValue">What a word stands for.</typeparam>
+/// <remarks>Asking allocates nothing and takes time in step with the word. Thread-safe once all words are in.</remarks>
+internal sealed class FoldedWords<TFolding, TValue>
+    where TFolding : struct, IFolding
+{
+    private readonly Entry[] _entries;
+    private readonly byte[] _marks;
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="maxCount">The words to come, at most.</param>
+    public FoldedWords(int maxCount)
+    {
+        _entries = new Entry[BitOperations.RoundUpToPowerOf2((uint)maxCount + 1) * 2];
+        _marks = new byte[_entries.Length];
+    }
+
+    /// <summary>Length of the longest word: no longer one needs to be asked for.</summary>
+    public int LongestWord { get; private set; }
+
+    /// <summary>The value of a word, to be set; the word is added where it is not there yet.</summary>
+    public ref TValue? GetOrAdd(string word, out bool isKnown)
+    {
+        var place = FindPlace(word);
+        isKnown = _marks[place] != 0;
+        if (!isKnown)
+        {
+            _marks[place] = MarkOf(Hash(word));
+            _entries[place].Word = word;
+            LongestWord = Math.Max(LongestWord, word.Length);
+        }
+
+        return ref _entries[place].Value;
+    }
+
+    /// <summary>Looks a word up.</summary>
+    public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value)
+    {
+        if (word.IsEmpty || word.Length > LongestWord)
+        {
+            value = default;
+            return false;
+        }
+
+        var place = FindPlace(word);
+        var isKnown = _marks[place] != 0;
+        value = isKnown ? _entries[place].Value : default;
+        return isKnown;
+    }
+
+    /// <summary>Where a word stands or would stand. At most half of the places are taken, so there is one.</summary>
+    private int FindPlace(ReadOnlySpan<char> word)
+    {
+        var hash = Hash(word);
+        var mark = MarkOf(hash);
+        var mask = _entries.Length - 1;
+        var index = (int)hash & mask;
+        while (_marks[index] is var taken and not 0 && (taken != mark || !AreEqual(_entries[index].Word!, word)))
+        {
+            index = (index + 1) & mask;
+        }
+
+        return index;
+    }
+
+    /// <summary>Tells most words of one place apart, in memory so small that it stays in the cache; 0 marks an empty place.</summary>
+    private static byte MarkOf(uint hash) => (byte)((hash >> 24) | 1);
+
+    /// <summary>FNV-1a over the length and four folded characters: most words asked for are not in it, and need not be read whole.</summary>
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = Add(2166136261, (char)word.Length);
+        hash = Add(hash, TFolding.Fold(word[0]));
+        hash = Add(hash, TFolding.Fold(word[word.Length / 3]));
+        hash = Add(hash, TFolding.Fold(word[word.Length * 2 / 3]));
+        hash = Add(hash, TFolding.Fold(word[^1]));
+        return hash ^ (hash >> 15);
+    }
+
+    private static uint Add(uint hash, char character) => (hash ^ character) * 16777619;
+
+    private static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (TFolding.Fold(left[i]) != TFolding.Fold(right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private struct Entry
+    {
+        public string? Word;
+        public TValue? Value;
+    }
+}

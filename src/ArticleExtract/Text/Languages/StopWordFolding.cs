@@ -1,0 +1,25 @@
+namespace ArticleExtract.Text.Languages;
+
+/// <summary>Makes letter case and interchangeable spellings one: apostrophes, Romanian cedillas, Arabic and Persian yeh and kaf, Russian yo.</summary>
+/// <remarks>Unlike <see cref="LetterFolding"/> it keeps diacritics apart: they tell the short words of one language from those of another.</remarks>
+internal readonly struct StopWordFolding : IFolding
+{
+    public static char Fold(char character)
+    {
+        if (char.IsAscii(character))
+        {
+            return char.IsAsciiLetterLower(character) ? (char)(character & ~0x20) : character;
+        }
+
+        return char.ToUpperInvariant(character) switch
+        {
+            '\u2019' or '\uFF07' => '\'',
+            'Ş' => 'Ș',
+            'Ţ' => 'Ț',
+            'Ё' => 'Е',
+            'ي' or 'ى' => 'ی',
+            'ك' => 'ک',
+            var upper => upper,
+        };
+    }
+}
