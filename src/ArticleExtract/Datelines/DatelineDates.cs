@@ -11,7 +11,8 @@ internal static class DatelineDates
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    /// <summary>The figures of Latin text. Looking for a range instead would allocate until the code is optimised.</summary>
+    public static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private const int ShortestMisspelt = 4;
     private const int AnyLeapYear = 2000;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ArticleExtract.Datelines;
 
 /// <summary>
@@ -16,8 +14,6 @@ internal static class DatelineGrammar
 
     /// <summary>More characters in capitals are no abbreviation that opens a story.</summary>
     private const int MaxCapitals = 24;
-
-    private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
 
     /// <summary>Reads the parts up to where the story begins.</summary>
     /// <returns>Whether there is anything that a dateline is made of.</returns>
@@ -41,7 +37,7 @@ internal static class DatelineGrammar
     private static bool TryReadFirst(ref DatelineCursor cursor, ref DatelineParts parts)
     {
         var lead = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxLeadBeforeFigures)];
-        return (lead.ContainsAny(AsciiDigits) && DatelineDates.TryRead(ref cursor, ref parts))
+        return (lead.ContainsAny(DatelineDates.Digits) && DatelineDates.TryRead(ref cursor, ref parts))
             || WireReader.TryRead(ref cursor, ref parts)
             || PlaceReader.TryReadPlaces(ref cursor, ref parts);
     }

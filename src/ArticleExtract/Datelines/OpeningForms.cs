@@ -15,9 +15,6 @@ internal static class OpeningForms
     /// <summary>These, other dashes or wide marks are in every dateline but those with full stops alone.</summary>
     private static readonly SearchValues<char> AsciiMarks = SearchValues.Create("-_:/()[]\"=\n");
 
-    /// <summary>Looking for a range instead would allocate until the code is optimised.</summary>
-    private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
-
     private static readonly SearchValues<char> Stops = SearchValues.Create(".।۔");
 
     /// <summary>Marks that a further part of a dateline may stand behind, whatever is before them.</summary>
@@ -73,7 +70,7 @@ internal static class OpeningForms
             return false;
         }
 
-        var isMisspelt = behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAny(AsciiDigits);
+        var isMisspelt = behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAny(DatelineDates.Digits);
         return (SentenceMarks.Contains(behind[0]) && !isMisspelt)
             || (words.BehindName.Length > 0 && !Agencies.TryFindBare(SliceOf(text, words.BehindName).TrimEnd(), out _))
             || (words.End > 0 && text[words.End - 1] == ' ' && OpensAside(behind));
@@ -115,7 +112,7 @@ internal static class OpeningForms
                 return isProseWord && !mayBeMonth && !OpensPart(text[small.Start..], small.Length);
             }
 
-            var figures = Math.Max(text[words.End..].IndexOfAnyExcept(AsciiDigits), 0);
+            var figures = Math.Max(text[words.End..].IndexOfAnyExcept(DatelineDates.Digits), 0);
             mayBeMonth = figures is > 0 and < YearFigures;
             start = words.End + figures;
         }
