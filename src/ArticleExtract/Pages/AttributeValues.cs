@@ -12,7 +12,7 @@ internal sealed class AttributeValues : IDisposable
     private readonly RowBuffer<TextRange> _ranges = new();
 
     /// <summary>Numbers of values, one up, by their hashes; 0 in an empty place. At most half of the places are taken.</summary>
-    private int[] _places = RentEmpty(FirstPlaces);
+    private int[] _places = RentedArrays.Zeros<int>(FirstPlaces);
     private int _placeCount = FirstPlaces;
 
     /// <summary>The number of a value.</summary>
@@ -50,13 +50,6 @@ internal sealed class AttributeValues : IDisposable
         _places = [];
     }
 
-    private static int[] RentEmpty(int count)
-    {
-        var places = ArrayPool<int>.Shared.Rent(count);
-        places.AsSpan(0, count).Clear();
-        return places;
-    }
-
     /// <summary>Where a value's number stands or would stand. The hash is seeded: no page can choose values that share their places.</summary>
     private int FindPlace(ReadOnlySpan<char> value)
     {
@@ -75,7 +68,7 @@ internal sealed class AttributeValues : IDisposable
     {
         ArrayPool<int>.Shared.Return(_places);
         _placeCount *= 2;
-        _places = RentEmpty(_placeCount);
+        _places = RentedArrays.Zeros<int>(_placeCount);
         for (var i = 0; i < _ranges.Count; i++)
         {
             _places[FindPlace(ValueAt(i))] = i + 1;

@@ -13,8 +13,7 @@ internal static class ContainerScores
     public static int FindBest(PageMeasures page)
     {
         var count = page.Page.ElementCount;
-        var scores = ArrayPool<float>.Shared.Rent(count);
-        scores.AsSpan(0, count).Clear();
+        var scores = RentedArrays.Zeros<float>(count);
         for (var i = 0; i < page.BlockCount && count > 0; i++)
         {
             AddScore(page, i, scores);

@@ -20,10 +20,10 @@ internal sealed class Repetition : IDisposable
         _texts = Group(page.BlockCount, block => page.Facts(block).Hash);
         _paths = Group(elements, element => page.Elements.Place(element).Path);
         _siblings = Group(elements, element => ((ulong)(uint)page.Page.ElementRecord(element).Parent << 32) | page.Elements.Place(element).Path);
-        _textCounts = RentZeros<int>(_texts.Count);
-        _earlier = RentZeros<int>(page.BlockCount);
-        _siblingCounts = RentZeros<int>(_siblings.Count);
-        _pathTotals = RentZeros<TextTotals>(_paths.Count);
+        _textCounts = RentedArrays.Zeros<int>(_texts.Count);
+        _earlier = RentedArrays.Zeros<int>(page.BlockCount);
+        _siblingCounts = RentedArrays.Zeros<int>(_siblings.Count);
+        _pathTotals = RentedArrays.Zeros<TextTotals>(_paths.Count);
         for (var i = 0; i < page.BlockCount; i++)
         {
             _earlier[i] = _textCounts[_texts[i]]++;
@@ -79,12 +79,5 @@ internal sealed class Repetition : IDisposable
         var groups = new KeyGroups(keys.AsSpan(0, count));
         ArrayPool<ulong>.Shared.Return(keys);
         return groups;
-    }
-
-    private static T[] RentZeros<T>(int length)
-    {
-        var array = ArrayPool<T>.Shared.Rent(length);
-        array.AsSpan(0, length).Clear();
-        return array;
     }
 }

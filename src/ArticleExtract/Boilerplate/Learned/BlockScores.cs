@@ -45,11 +45,9 @@ internal sealed class BlockScores : IDisposable
     {
         _page = page;
         _trees = trees;
-        _scores = ArrayPool<float>.Shared.Rent(page.BlockCount);
-        _words = ArrayPool<int>.Shared.Rent(page.BlockCount);
+        _scores = RentedArrays.Zeros<float>(page.BlockCount);
+        _words = RentedArrays.Zeros<int>(page.BlockCount);
         _open = ArrayPool<int>.Shared.Rent(page.BlockCount);
-        _scores.AsSpan(0, page.BlockCount).Clear();
-        _words.AsSpan(0, page.BlockCount).Clear();
         for (var i = 0; i < page.BlockCount; i++)
         {
             if (page.Annotations.Roles[i] == BlockRole.Unassigned)
@@ -120,8 +118,7 @@ internal sealed class BlockScores : IDisposable
     /// <summary>Blocks of the same make are the same thing more often than not: cards, replies, menu entries.</summary>
     private void Smooth()
     {
-        var sums = ArrayPool<(float Score, int Words)>.Shared.Rent(_page.Repeats.PathCount);
-        sums.AsSpan(0, _page.Repeats.PathCount).Clear();
+        var sums = RentedArrays.Zeros<(float Score, int Words)>(_page.Repeats.PathCount);
         foreach (var block in Open)
         {
             ref var sum = ref sums[PathOf(block)];
