@@ -17,6 +17,7 @@ internal static class HtmlPageReader
         var head = new HeadReader();
         if (document.Root is { } root)
         {
+            StreamedMarkup.PutInPlace(html, root);
             new BlockWriter(builder, head).Write(root);
         }
 
