@@ -46,7 +46,7 @@ public sealed class ArticleExtractor : IArticleExtractor
         var linkLists = _options.LinkListDetector.Detect(annotations);
         _options.BoilerplateStripper.Strip(annotations);
         var datelines = _options.DatelineParser.Parse(annotations);
-        return new Article
+        var article = new Article
         {
             Url = page.Url,
             Metadata = metadata,
@@ -56,5 +56,7 @@ public sealed class ArticleExtractor : IArticleExtractor
             PageType = annotations.PageType,
             Confidence = annotations.Confidence,
         };
+        annotations.ReturnRented();
+        return article;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class PageEvidence
         _isMuchHidden = ShareHidden() >= MuchHidden;
         for (var i = 0; i < count; i++)
         {
-            _furniture[i] = PageFurniture.ShareOf(this[i].Text, Measures(i).Words);
+            _furniture[i] = PageFurniture.ShareOf(annotations.Page.Text, annotations.Words.Of(i), Measures(i).Words);
             _words[i + 1] = _words[i] + Measures(i).Words;
             _prose[i + 1] = _prose[i] + (IsProse(i) ? Measures(i).Words : 0);
         }

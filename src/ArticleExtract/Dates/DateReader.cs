@@ -18,6 +18,9 @@ internal static class DateReader
     private static readonly SearchValues<char> Digits = SearchValues.Create(
         "0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙௦௧௨௩௪௫௬௭௮௯");
 
+    /// <summary>Whether a text has digits of any script: a text without has no date.</summary>
+    public static bool HasDigits(ReadOnlySpan<char> text) => text.ContainsAny(Digits);
+
     /// <summary>Reads the date at the very start of a text.</summary>
     /// <param name="text">The text; white space before the date is skipped.</param>
     /// <param name="date">The date.</param>
@@ -30,7 +33,7 @@ internal static class DateReader
         var cursor = new DateCursor(text, 0, DateScope.Start, order);
         cursor.SkipWhiteSpace();
         var lead = text[cursor.Position..Math.Min(text.Length, cursor.Position + LongestLead + 1)];
-        if (!lead.ContainsAny(Digits))
+        if (!HasDigits(lead))
         {
             date = default;
             length = 0;

@@ -63,12 +63,13 @@ internal static class LineRuns
         var line = annotations.Page.Blocks[block];
         return annotations.Roles[block] == BlockRole.Unassigned
             && line.IsBulleted == isBulleted
-            && (isBulleted || (!shape[block].IsProse && !IsLabel(line.Text) && !IsFurniture(line.Text, shape[block].Words)));
+            && (isBulleted || (!shape[block].IsProse && !IsLabel(line.Text) && !IsFurniture(annotations, line)));
     }
 
     private static bool IsLabel(ReadOnlySpan<char> line) =>
         line.Length <= MaxLabelLength && LinkListLabels.Read(line).Strength != LabelStrength.Unknown;
 
-    private static bool IsFurniture(ReadOnlySpan<char> line, int words) =>
-        EngagementLine.IsMatch(line) || TagLine.IsMatch(line) || CopyrightLine.IsMatch(line) || PageFurniture.IsMatch(line, words);
+    private static bool IsFurniture(PageAnnotations annotations, TextBlock line) =>
+        EngagementLine.IsMatch(line.Text) || TagLine.IsMatch(line.Text) || CopyrightLine.IsMatch(line.Text)
+        || PageFurniture.IsMatch(annotations.Page.Text, annotations.Words.Of(line.Index), annotations.Measures[line.Index].Words);
 }

@@ -40,7 +40,7 @@ internal static class LanguageReader
     }
 
     private static MetadataField<string>? Detect(MetadataContext context) =>
-        LanguageDetector.Detect(context.Page.Text) is { } tag ? new MetadataField<string>(tag, tag, MetadataSource.Text, "stop words and script") : null;
+        LanguageDetector.Detect(context.Page.Text, context.Annotations.Words.All) is { } tag ? new MetadataField<string>(tag, tag, MetadataSource.Text, "stop words and script") : null;
 
     /// <summary>Language in lower case, script in title case, region in upper case (RFC 5646, section 2.1.1).</summary>
     private static string? ToTag(string? written)

@@ -9,25 +9,22 @@ namespace ArticleExtract.Pages;
 internal readonly record struct BlockMeasures(int Words, double? LinkDensity, bool EndsSentence)
 {
     /// <summary>Measures every block of a page.</summary>
-    public static BlockMeasures[] Measure(Page page)
+    /// <param name="page">The page.</param>
+    /// <param name="words">Its words.</param>
+    public static BlockMeasures[] Measure(Page page, PageWords words)
     {
         var measures = new BlockMeasures[page.Blocks.Count];
         foreach (var block in page.Blocks)
         {
-            measures[block.Index] = Measure(block);
+            measures[block.Index] = Measure(block, words.Of(block.Index).Length);
         }
 
         return measures;
     }
 
-    private static BlockMeasures Measure(TextBlock block)
+    private static BlockMeasures Measure(TextBlock block, int words)
     {
-        var unspaced = 0;
-        foreach (var character in block.Text)
-        {
-            unspaced += EastAsian.IsUnspaced(character) ? 1 : 0;
-        }
-
-        return new BlockMeasures(ArticleExtract.Text.Words.Count(block.Text) - (unspaced / 2), block.LinkDensity, SentenceEnds.EndsSentence(block.Text));
+        var text = block.Text;
+        return new BlockMeasures(words - (EastAsian.CountUnspaced(text) / 2), block.LinkDensity, SentenceEnds.EndsSentence(text));
     }
 }

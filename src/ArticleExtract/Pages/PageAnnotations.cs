@@ -12,6 +12,7 @@ public sealed class PageAnnotations
 {
     private readonly BlockRole[] _roles;
     private readonly ExtractionTrace? _trace;
+    private PageWords? _words;
     private BlockMeasures[]? _measures;
     private double _confidence;
 
@@ -38,7 +39,10 @@ public sealed class PageAnnotations
     public bool IsTraced => _trace is not null;
 
     /// <summary>The measures of every block, by block index. They are taken once, for all strategies.</summary>
-    internal ReadOnlySpan<BlockMeasures> Measures => _measures ??= BlockMeasures.Measure(Page);
+    internal ReadOnlySpan<BlockMeasures> Measures => _measures ??= BlockMeasures.Measure(Page, Words);
+
+    /// <summary>The words of every block. They are found once, for all strategies.</summary>
+    internal PageWords Words => _words ??= new PageWords(Page);
 
     /// <summary>What kind of page it is, as far as known.</summary>
     /// <value><see cref="PageType.Unknown"/> until a strategy sets it.</value>
@@ -67,6 +71,13 @@ public sealed class PageAnnotations
 
             _confidence = value;
         }
+    }
+
+    /// <summary>Returns what is rented, when the extraction is over. What is asked for behind it is found again.</summary>
+    internal void ReturnRented()
+    {
+        _words?.Dispose();
+        _words = null;
     }
 
     /// <summary>The first block whose role is wanted; -1 when none is.</summary>

@@ -7,7 +7,7 @@ internal static class LabelMatch
     /// <returns>Its length; 0 when there is none.</returns>
     public static int FindLongest<TValue>(WordTable<TValue> labels, ReadOnlySpan<char> text, out TValue? value)
     {
-        for (var end = Math.Min(text.Length, labels.LongestWord); end > 0; end--)
+        for (var end = Math.Min(text.Length, labels.LongestAtStartOf(text)); end > 0; end--)
         {
             if (IsWordEnd(text, end) && labels.TryGetValue(text[..end], out value))
             {

@@ -15,13 +15,13 @@ internal static class PageFurniture
     private static readonly PhraseTable Phrases = new(FurniturePhrases.All);
 
     /// <summary>Share of a text's words that belong to phrases of furniture, 0 to 1.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="words">Number of its words.</param>
-    public static double ShareOf(ReadOnlySpan<char> text, int words) =>
-        words > MaxWords ? 0 : Math.Min(1, (double)Phrases.CountWords(text) / Math.Max(1, words));
+    /// <param name="text">The text, or one that it is part of.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="count">How many they are, where two characters of a script without spaces count as one.</param>
+    public static double ShareOf(string text, ReadOnlySpan<TextRange> words, int count) =>
+        count > MaxWords ? 0 : Math.Min(1, (double)Phrases.CountWords(text, words) / Math.Max(1, count));
 
     /// <summary>Whether a text is furniture.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="words">Number of its words.</param>
-    public static bool IsMatch(ReadOnlySpan<char> text, int words) => ShareOf(text, words) >= MinShare;
+    /// <inheritdoc cref="ShareOf"/>
+    public static bool IsMatch(string text, ReadOnlySpan<TextRange> words, int count) => ShareOf(text, words, count) >= MinShare;
 }

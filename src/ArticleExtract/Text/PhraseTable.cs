@@ -16,15 +16,15 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Number of words of a text that belong to phrases, each counted once.</summary>
-    public int CountWords(ReadOnlySpan<char> text)
+    /// <param name="text">The text, or one that it is part of.</param>
+    /// <param name="words">Its words.</param>
+    public int CountWords(string text, ReadOnlySpan<TextRange> words)
     {
         var covered = 0;
         var coveredTo = 0;
-        var words = Words.Enumerate(text);
-        while (words.MoveNext())
+        for (var i = 0; i < words.Length; i++)
         {
-            text.Overlaps(words.Current, out var start);
-            if (start >= coveredTo && LongestAt(text, start, words) is { Words: > 0 } phrase)
+            if (words[i].Start >= coveredTo && LongestAt(text, words[i..]) is { Words: > 0 } phrase)
             {
                 covered += phrase.Words;
                 coveredTo = phrase.End;
@@ -41,30 +41,24 @@ internal sealed class PhraseTable
         return words.Current.ToString();
     }
 
-    /// <summary>The longest phrase that begins at a word, if one does. The enumerator is a copy and stands on that word.</summary>
-    private (int Words, int End) LongestAt(ReadOnlySpan<char> text, int start, WordEnumerator words)
+    /// <summary>The longest phrase that begins at the first of some words, if one does.</summary>
+    private (int Words, int End) LongestAt(string text, ReadOnlySpan<TextRange> words)
     {
-        if (!_longestByFirstWord.TryGetValue(words.Current, out var longest))
+        if (!_longestByFirstWord.TryGetValue(words[0].Of(text), out var longest))
         {
             return default;
         }
 
-        var best = (Words: 0, End: 0);
-        for (var count = 1; count <= longest; count++)
+        var start = words[0].Start;
+        for (var count = Math.Min(longest, words.Length); count > 0; count--)
         {
-            text.Overlaps(words.Current, out var last);
-            var end = last + words.Current.Length;
-            if (_phrases.Contains(text[start..end]))
+            var end = words[count - 1].End;
+            if (_phrases.Contains(text.AsSpan(start, end - start)))
             {
-                best = (count, end);
-            }
-
-            if (!words.MoveNext())
-            {
-                break;
+                return (count, end);
             }
         }
 
-        return best;
+        return default;
     }
 }

@@ -13,6 +13,11 @@ internal static class Scripts
     public static Script Of(Rune letter)
     {
         var ranges = ScriptTable.Ranges;
+        if (letter.Value <= ranges[0].Last)
+        {
+            return letter.Value >= ranges[0].First ? ranges[0].Script : Script.None;
+        }
+
         var (low, high) = (0, ranges.Length - 1);
         while (low <= high)
         {

@@ -7,4 +7,7 @@ public readonly record struct TextRange(int Start, int Length)
 {
     /// <summary>Index just behind the last code unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>The stretch itself.</summary>
+    internal ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 }

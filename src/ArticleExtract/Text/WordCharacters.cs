@@ -10,6 +10,9 @@ internal static class WordCharacters
     /// <summary>Below it no script is written without spaces.</summary>
     private const int FirstUnspaced = 0x0E00;
 
+    /// <summary>The kinds of the ASCII characters, which nearly all words are made of.</summary>
+    private static readonly WordCharacterKind[] Ascii = [.. Enumerable.Range(0, 128).Select(code => ClassifyAscii((char)code))];
+
     /// <summary>What the character at an index means for words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">Where the character begins.</param>
@@ -18,14 +21,17 @@ internal static class WordCharacters
     public static WordCharacterKind Classify(ReadOnlySpan<char> text, int index, out int length)
     {
         var character = text[index];
-        if (!char.IsAscii(character))
+        if (character >= Ascii.Length)
         {
             return ClassifyBeyondAscii(text[index..], out length);
         }
 
         length = 1;
-        return char.IsAsciiLetterOrDigit(character) ? WordCharacterKind.Spaced : character == '\'' ? WordCharacterKind.Joiner : WordCharacterKind.None;
+        return Ascii[character];
     }
+
+    private static WordCharacterKind ClassifyAscii(char character) =>
+        char.IsAsciiLetterOrDigit(character) ? WordCharacterKind.Spaced : character == '\'' ? WordCharacterKind.Joiner : WordCharacterKind.None;
 
     private static WordCharacterKind ClassifyBeyondAscii(ReadOnlySpan<char> text, out int length)
     {

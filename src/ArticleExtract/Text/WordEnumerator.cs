@@ -4,13 +4,17 @@ namespace ArticleExtract.Text;
 internal ref struct WordEnumerator
 {
     private readonly ReadOnlySpan<char> _text;
+    private int _start;
     private int _end;
 
     /// <summary>Starts in front of the first word.</summary>
     public WordEnumerator(ReadOnlySpan<char> text) => _text = text;
 
     /// <summary>The word the enumerator stands on.</summary>
-    public ReadOnlySpan<char> Current { get; private set; }
+    public readonly ReadOnlySpan<char> Current => _text[_start.._end];
+
+    /// <summary>Where that word stands in the text.</summary>
+    public readonly TextRange Range => new(_start, _end - _start);
 
     /// <summary>For <c>foreach</c>.</summary>
     public readonly WordEnumerator GetEnumerator() => this;
@@ -19,52 +23,35 @@ internal ref struct WordEnumerator
     /// <returns>Whether there was one.</returns>
     public bool MoveNext()
     {
-        for (var start = SkipSigns(_end); start < _text.Length;)
+        var text = _text;
+        for (var start = _end; start < text.Length;)
         {
-            var kind = WordCharacters.Classify(_text, start, out var length);
+            var kind = WordCharacters.Classify(text, start, out var length);
             if (kind is WordCharacterKind.Spaced or WordCharacterKind.Unspaced)
             {
-                _end = FindEnd(start + length, kind);
-                Current = _text[start.._end];
+                _start = start;
+                _end = FindEnd(text, start + length, kind);
                 return true;
             }
 
             start += length;
         }
 
-        _end = _text.Length;
-        Current = default;
+        (_start, _end) = (text.Length, text.Length);
         return false;
     }
 
-    /// <summary>Goes over the ASCII characters that begin no word.</summary>
-    private readonly int SkipSigns(int index)
-    {
-        while (index < _text.Length && char.IsAscii(_text[index]) && !char.IsAsciiLetterOrDigit(_text[index]))
-        {
-            index++;
-        }
-
-        return index;
-    }
-
     /// <summary>Where the word ends whose first character, of a kind, ends at an index.</summary>
-    private readonly int FindEnd(int index, WordCharacterKind first)
+    private static int FindEnd(ReadOnlySpan<char> text, int index, WordCharacterKind first)
     {
-        while (true)
+        while (index < text.Length)
         {
-            index = first == WordCharacterKind.Spaced ? SkipAscii(index) : index;
-            if (index == _text.Length || (char.IsAscii(_text[index]) && _text[index] != '\''))
-            {
-                return index;
-            }
-
-            var kind = WordCharacters.Classify(_text, index, out var length);
+            var kind = WordCharacters.Classify(text, index, out var length);
             var belongs = kind switch
             {
-                WordCharacterKind.Mark => true,
                 WordCharacterKind.Spaced => first == WordCharacterKind.Spaced,
-                WordCharacterKind.Joiner => first == WordCharacterKind.Spaced && IsSpaced(index + length),
+                WordCharacterKind.Mark => true,
+                WordCharacterKind.Joiner => first == WordCharacterKind.Spaced && IsSpaced(text, index + length),
                 _ => false,
             };
             if (!belongs)
@@ -74,18 +61,10 @@ internal ref struct WordEnumerator
 
             index += length;
         }
-    }
-
-    private readonly int SkipAscii(int index)
-    {
-        while (index < _text.Length && char.IsAsciiLetterOrDigit(_text[index]))
-        {
-            index++;
-        }
 
         return index;
     }
 
-    private readonly bool IsSpaced(int index) =>
-        index < _text.Length && WordCharacters.Classify(_text, index, out _) == WordCharacterKind.Spaced;
+    private static bool IsSpaced(ReadOnlySpan<char> text, int index) =>
+        index < text.Length && WordCharacters.Classify(text, index, out _) == WordCharacterKind.Spaced;
 }

@@ -21,5 +21,5 @@ public sealed class BlockMeasuresTests
         Measure(new PageReader().ReadHtml("<p><a href='/a'>1234</a>5678</p>")).LinkDensity.Should().Be(0.5);
     }
 
-    private static BlockMeasures Measure(Page page) => BlockMeasures.Measure(page)[0];
+    private static BlockMeasures Measure(Page page) => new PageAnnotations(page).Measures[0];
 }

@@ -34,7 +34,7 @@ internal static class ContainerScores
 
     private static void AddScore(PageMeasures page, int block, Span<float> scores)
     {
-        var score = page.Of(block).ParagraphScore;
+        float score = page.Of(block).ParagraphScore;
         var element = page.Page.Record(block).Element;
         for (var level = 0; level < Levels && score > 0; level++)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -65,6 +66,9 @@ internal sealed class PageMeasures : IDisposable
     /// <param name="tokens">What names and words were learned to say.</param>
     public static PageMeasures Of(PageAnnotations annotations, DensityVerdicts density, TokenWeights tokens) => new(annotations, density, tokens);
 
+    /// <summary>The words of a block, as stretches of the page's text.</summary>
+    public ReadOnlySpan<TextRange> Words(int block) => Annotations.Words.Of(block);
+
     public ref readonly BlockFacts Facts(int block) => ref _facts[block];
 
     /// <summary>The counts of one block.</summary>
@@ -108,7 +112,7 @@ internal sealed class PageMeasures : IDisposable
         foreach (var block in Page.Blocks)
         {
             var endsSentence = Annotations.Measures[block.Index].EndsSentence;
-            var totals = TextMeasurer.Count(block, Annotations.Roles[block.Index], endsSentence, _titleWords);
+            var totals = TextMeasurer.Count(block, Annotations, _titleWords);
             _facts[block.Index] = TextMeasurer.Read(block, totals, endsSentence);
             _before[block.Index + 1] = _before[block.Index] + totals;
         }

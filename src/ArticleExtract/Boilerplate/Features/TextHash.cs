@@ -6,15 +6,18 @@ internal static class TextHash
     /// <summary>What a hash starts from.</summary>
     public const uint Start = 2166136261;
 
+    /// <summary>The capitals of the ASCII letters and the digits; 0 for other characters.</summary>
+    private static readonly char[] Ascii =
+        [.. Enumerable.Range(0, 128).Select(code => char.IsLetterOrDigit((char)code) ? ToUpper((char)code) : '\0')];
+
     public static uint Of(ReadOnlySpan<char> text)
     {
         var hash = Start;
+        var ascii = Ascii;
         foreach (var character in text)
         {
-            if (char.IsLetterOrDigit(character))
-            {
-                hash = Add(hash, ToUpper(character));
-            }
+            var capital = character < ascii.Length ? ascii[character] : char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : '\0';
+            hash = capital == 0 ? hash : Add(hash, capital);
         }
 
         return hash;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
@@ -21,22 +20,18 @@ internal static class TextMeasurer
 
     private const int LabelWords = 8;
 
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;،؛、，；");
-
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？．।؟۔።");
-
     /// <summary>Counts what is in a block.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="role">What earlier strategies took it for.</param>
-    /// <param name="endsSentence">Whether it ends like a sentence.</param>
+    /// <param name="annotations">What earlier strategies found out.</param>
     /// <param name="titleWords">The words of the page title, where it has one.</param>
-    public static TextTotals Count(TextBlock block, BlockRole role, bool endsSentence, HashedWords? titleWords)
+    public static TextTotals Count(TextBlock block, PageAnnotations annotations, HashedWords? titleWords)
     {
         var text = block.Text;
-        var counts = CountCharacters(text);
-        var (words, stopWords, shared) = CountWords(text, titleWords);
+        var counts = CharacterCounter.Count(text);
+        var words = annotations.Words.Of(block.Index).Length;
+        var (stopWords, shared) = CountWords(block.Page.Text, annotations.Words.Of(block.Index), titleWords);
         var linked = block.LinkedLength;
-        var isProse = IsProse(words, (double)linked / text.Length, endsSentence);
+        var isProse = IsProse(words, (double)linked / text.Length, annotations.Measures[block.Index].EndsSentence);
         var isParagraph = block.Kind is not (BlockKind.Heading or BlockKind.Control) && text.Length >= MinParagraphCharacters;
         return counts with
         {
@@ -48,7 +43,7 @@ internal static class TextMeasurer
             Linked = linked,
             ProseWords = isProse ? words : 0,
             ParagraphWords = block.Element?.Tag == Tag.P ? words : 0,
-            ListWords = role == BlockRole.LinkList ? words : 0,
+            ListWords = annotations.Roles[block.Index] == BlockRole.LinkList ? words : 0,
             ParagraphScore = isParagraph ? 1 + counts.ClauseMarks + Math.Min(text.Length / 100, 3) : 0,
         };
     }
@@ -67,45 +62,17 @@ internal static class TextMeasurer
     private static bool IsProse(int words, double linkDensity, bool endsSentence) =>
         linkDensity <= MaxProseLinkDensity && (words >= ProseWords || (endsSentence && words >= SentenceWords));
 
-    private static TextTotals CountCharacters(ReadOnlySpan<char> text)
+    private static (int StopWords, int TitleWords) CountWords(string text, ReadOnlySpan<TextRange> words, HashedWords? title)
     {
-        var (letters, capitals, digits, clauses, sentences) = (0, 0, 0, 0, 0);
-        foreach (var character in text)
+        var (stopWords, shared) = (0, 0);
+        foreach (var range in words)
         {
-            if (char.IsLetter(character))
-            {
-                letters++;
-                capitals += char.IsUpper(character) ? 1 : 0;
-            }
-            else if (character == ' ')
-            {
-                // Most characters that are no letters.
-            }
-            else if (char.IsDigit(character))
-            {
-                digits++;
-            }
-            else
-            {
-                clauses += ClauseMarks.Contains(character) ? 1 : 0;
-                sentences += SentenceMarks.Contains(character) ? 1 : 0;
-            }
-        }
-
-        return new TextTotals { Letters = letters, Capitals = capitals, Digits = digits, ClauseMarks = clauses, SentenceMarks = sentences };
-    }
-
-    private static (int Words, int StopWords, int TitleWords) CountWords(ReadOnlySpan<char> text, HashedWords? title)
-    {
-        var (count, stopWords, shared) = (0, 0, 0);
-        foreach (var word in Words.Enumerate(text))
-        {
-            count++;
+            var word = range.Of(text);
             stopWords += StopWordLists.Undetermined.Contains(word) ? 1 : 0;
             shared += title is not null && title.Contains(word) ? 1 : 0;
         }
 
-        return (count, stopWords, shared);
+        return (stopWords, shared);
     }
 
     private static Script FirstScript(ReadOnlySpan<char> text)

@@ -1,6 +1,12 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ArticleExtract.Boilerplate.Features;
 
 /// <summary>What can be counted in the text of a block, and added up over blocks.</summary>
+/// <remarks>All are whole numbers of 32 bits, so that sums and differences take one step for all.</remarks>
+[StructLayout(LayoutKind.Sequential, Size = 64)]
 internal readonly record struct TextTotals
 {
     public int Blocks { get; init; }
@@ -41,43 +47,13 @@ internal readonly record struct TextTotals
     public int ListWords { get; init; }
 
     /// <summary>What Readability gives a paragraph: one, one for each clause, and up to three for its length.</summary>
-    public float ParagraphScore { get; init; }
+    public int ParagraphScore { get; init; }
 
-    public static TextTotals operator +(in TextTotals left, in TextTotals right) => new()
-    {
-        Blocks = left.Blocks + right.Blocks,
-        Words = left.Words + right.Words,
-        Characters = left.Characters + right.Characters,
-        Linked = left.Linked + right.Linked,
-        Letters = left.Letters + right.Letters,
-        Capitals = left.Capitals + right.Capitals,
-        Digits = left.Digits + right.Digits,
-        ClauseMarks = left.ClauseMarks + right.ClauseMarks,
-        SentenceMarks = left.SentenceMarks + right.SentenceMarks,
-        StopWords = left.StopWords + right.StopWords,
-        TitleWords = left.TitleWords + right.TitleWords,
-        ProseWords = left.ProseWords + right.ProseWords,
-        ParagraphWords = left.ParagraphWords + right.ParagraphWords,
-        ListWords = left.ListWords + right.ListWords,
-        ParagraphScore = left.ParagraphScore + right.ParagraphScore,
-    };
+    public static TextTotals operator +(in TextTotals left, in TextTotals right) => FromVector(ToVector(left) + ToVector(right));
 
-    public static TextTotals operator -(in TextTotals left, in TextTotals right) => new()
-    {
-        Blocks = left.Blocks - right.Blocks,
-        Words = left.Words - right.Words,
-        Characters = left.Characters - right.Characters,
-        Linked = left.Linked - right.Linked,
-        Letters = left.Letters - right.Letters,
-        Capitals = left.Capitals - right.Capitals,
-        Digits = left.Digits - right.Digits,
-        ClauseMarks = left.ClauseMarks - right.ClauseMarks,
-        SentenceMarks = left.SentenceMarks - right.SentenceMarks,
-        StopWords = left.StopWords - right.StopWords,
-        TitleWords = left.TitleWords - right.TitleWords,
-        ProseWords = left.ProseWords - right.ProseWords,
-        ParagraphWords = left.ParagraphWords - right.ParagraphWords,
-        ListWords = left.ListWords - right.ListWords,
-        ParagraphScore = left.ParagraphScore - right.ParagraphScore,
-    };
+    public static TextTotals operator -(in TextTotals left, in TextTotals right) => FromVector(ToVector(left) - ToVector(right));
+
+    private static Vector512<int> ToVector(in TextTotals totals) => Unsafe.BitCast<TextTotals, Vector512<int>>(totals);
+
+    private static TextTotals FromVector(Vector512<int> totals) => Unsafe.BitCast<Vector512<int>, TextTotals>(totals);
 }

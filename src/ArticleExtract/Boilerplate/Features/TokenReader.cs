@@ -45,13 +45,12 @@ internal static class TokenReader
         }
     }
 
-    /// <summary>Adds the first words of a text.</summary>
-    public static void ReadWords(ReadOnlySpan<char> text, int count, TokenKind kind, List<ushort> tokens)
+    /// <summary>Adds some words of a text.</summary>
+    public static void ReadWords(string text, ReadOnlySpan<TextRange> words, TokenKind kind, List<ushort> tokens)
     {
-        var words = Words.Enumerate(text);
-        for (var i = 0; i < count && words.MoveNext(); i++)
+        foreach (var word in words)
         {
-            tokens.Add(BucketOf(words.Current, kind));
+            tokens.Add(BucketOf(word.Of(text), kind));
         }
     }
 

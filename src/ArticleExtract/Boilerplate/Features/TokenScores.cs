@@ -50,13 +50,18 @@ internal sealed class TokenScores : IDisposable
     /// <summary>Adds the tokens of a block's own words: all of a short text, the first ones of a longer one.</summary>
     public static void ReadOwnWords(PageMeasures page, int block, List<ushort> tokens)
     {
-        var isShort = page.Of(block).Words <= MaxLabelWords;
-        TokenReader.ReadWords(page.Page.Blocks[block].Text, isShort ? MaxLabelWords : OpeningWords, isShort ? TokenKind.OwnWord : TokenKind.OpeningWord, tokens);
+        var words = page.Words(block);
+        var isShort = words.Length <= MaxLabelWords;
+        TokenReader.ReadWords(
+            page.Page.Text, isShort ? words : words[..OpeningWords], isShort ? TokenKind.OwnWord : TokenKind.OpeningWord, tokens);
     }
 
     /// <summary>Adds the tokens of a heading.</summary>
-    public static void ReadHeading(PageMeasures page, int heading, List<ushort> tokens) =>
-        TokenReader.ReadWords(page.Page.Blocks[heading].Text, MaxLabelWords, TokenKind.HeadingWord, tokens);
+    public static void ReadHeading(PageMeasures page, int heading, List<ushort> tokens)
+    {
+        var words = page.Words(heading);
+        TokenReader.ReadWords(page.Page.Text, words[..Math.Min(words.Length, MaxLabelWords)], TokenKind.HeadingWord, tokens);
+    }
 
     public void Dispose()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata.Authors;
@@ -57,6 +58,8 @@ internal static class BylineWords
     private static readonly string[] Endings =
         [" 기자", " 선임기자", " 특파원", " 논설위원", " 記者", " 记者", " tarafından", " द्वारा", " 撰文", " 報導"];
 
+    private static readonly SearchValues<char> LastLetters = SearchValues.Create([.. Endings.Select(ending => ending[^1])]);
+
     private const string GluedBy = "By";
 
     private static readonly WordTable<Word> Words = new(
@@ -83,6 +86,11 @@ internal static class BylineWords
     public static int FindEndOfNames(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
+        if (text.IsEmpty || !LastLetters.Contains(text[^1]))
+        {
+            return 0;
+        }
+
         foreach (var ending in Endings)
         {
             if (text.EndsWith(ending, StringComparison.Ordinal))

@@ -10,10 +10,14 @@ internal sealed class BreadcrumbTrail
     private const int MaxCrumbs = 10;
 
     /// <summary>Marks that hardly separate anything but crumbs, with or without spaces.</summary>
-    private static readonly SearchValues<char> Arrows = SearchValues.Create(">»›→▸▶►❯⟩＞");
+    private const string ArrowMarks = ">»›→▸▶►❯⟩＞";
 
     /// <summary>Marks that separate many things; they need spaces around them.</summary>
-    private static readonly SearchValues<char> Bars = SearchValues.Create("/|\\｜／");
+    private const string BarMarks = "/|\\｜／";
+
+    private static readonly SearchValues<char> Arrows = SearchValues.Create(ArrowMarks);
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(ArrowMarks + BarMarks);
 
     private readonly List<string> _crumbs = [];
 
@@ -35,9 +39,15 @@ internal sealed class BreadcrumbTrail
     /// <param name="title">The page's title, which is no step of the trail to it; <see langword="null"/> when unknown.</param>
     public static BreadcrumbTrail? Read(ReadOnlySpan<char> line, string? title)
     {
-        var trail = new BreadcrumbTrail();
         var steps = SkipLabel(line);
-        trail.IsAnchored = steps.Length < line.Length;
+        var isLabelled = steps.Length < line.Length;
+        if (!isLabelled && !steps.ContainsAny(Separators) && !BreadcrumbWords.IsHome(steps.Trim()))
+        {
+            // Nearly every line: one step that is none.
+            return null;
+        }
+
+        var trail = new BreadcrumbTrail { IsAnchored = isLabelled };
         var hasUprights = false;
         while (!steps.IsEmpty)
         {
@@ -63,7 +73,7 @@ internal sealed class BreadcrumbTrail
     /// <summary>The line behind a label such as "You are here:".</summary>
     private static ReadOnlySpan<char> SkipLabel(ReadOnlySpan<char> line)
     {
-        for (var end = Math.Min(line.Length - 1, BreadcrumbWords.Longest); end > 0; end--)
+        for (var end = Math.Min(line.Length - 1, BreadcrumbWords.LongestAtStartOf(line)); end > 0; end--)
         {
             var label = line[..end].TrimEnd();
             var isMarked = line[end] is ':' or '：' || (line[end] == ' ' && label.Contains(' '));
@@ -92,8 +102,15 @@ internal sealed class BreadcrumbTrail
     {
         for (var i = 0; i < steps.Length; i++)
         {
+            var ahead = steps[i..].IndexOfAny(Separators);
+            if (ahead < 0)
+            {
+                break;
+            }
+
+            i += ahead;
             var isSpaced = i > 0 && i + 1 < steps.Length && steps[i - 1] == ' ' && steps[i + 1] == ' ';
-            if (Arrows.Contains(steps[i]) || (isSpaced && Bars.Contains(steps[i])))
+            if (isSpaced || Arrows.Contains(steps[i]))
             {
                 return i;
             }

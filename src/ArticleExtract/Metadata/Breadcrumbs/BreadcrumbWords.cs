@@ -64,8 +64,8 @@ internal static class BreadcrumbWords
         Page,
     }
 
-    /// <summary>Length of the longest word or label.</summary>
-    public static int Longest => Words.LongestWord;
+    /// <summary>Length of the longest word or label that a text can start with.</summary>
+    public static int LongestAtStartOf(ReadOnlySpan<char> text) => Words.LongestAtStartOf(text);
 
     /// <summary>Whether a text names a trail, as in "You are here".</summary>
     public static bool IsLabel(ReadOnlySpan<char> text) => Words.TryGetValue(text, out var word) && word == Word.Label;

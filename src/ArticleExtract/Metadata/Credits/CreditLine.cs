@@ -17,7 +17,16 @@ internal sealed class CreditLine
     /// <summary>What is left behind a date: a time zone, a word such as Uhr.</summary>
     private const int MaxDateTailLength = 6;
 
-    private static readonly SearchValues<char> PartMarks = SearchValues.Create("|•·│｜\n/●■◆∙–—");
+    private const string Marks = "|•·│｜\n/●■◆∙–—";
+
+    /// <summary>White space, and what else a word may follow without a space.</summary>
+    private const string WordEnds = WhiteSpace.All + ",()";
+
+    private static readonly SearchValues<char> PartMarks = SearchValues.Create(Marks);
+
+    private static readonly SearchValues<char> WordBreaks = SearchValues.Create(WordEnds);
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(Marks + WordEnds);
 
     /// <summary>What stands between a label and its date: Posted on, geändert am.</summary>
     private static readonly string[] Connectives =
@@ -27,6 +36,7 @@ internal sealed class CreditLine
     private readonly List<CreditDate> _dates = [];
 
     private readonly DayMonthOrder _order;
+    private bool _hasDigits;
 
     private CreditLine(DayMonthOrder order) => _order = order;
 
@@ -54,6 +64,7 @@ internal sealed class CreditLine
             return line;
         }
 
+        line._hasDigits = DateReader.HasDigits(text);
         while (true)
         {
             text = TrimMarks(text);
@@ -114,6 +125,13 @@ internal sealed class CreditLine
     /// <summary>A date, with its label when it has one.</summary>
     private bool TryReadDate(ReadOnlySpan<char> text, out CreditDate date, out int length)
     {
+        if (!_hasDigits)
+        {
+            date = default;
+            length = 0;
+            return false;
+        }
+
         var label = DateLabels.FindAtStart(text, out var kind);
         var start = label == 0 ? 0 : text.Length - SkipConnectives(text[label..]).Length;
         if (!DateReader.TryReadStart(text[start..], out var value, out length, _order))
@@ -177,18 +195,31 @@ internal sealed class CreditLine
     /// <summary>A part ends at a mark, at a spaced hyphen, or where a date or a label begins.</summary>
     private int FindPartEnd(ReadOnlySpan<char> text)
     {
-        for (var i = 1; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var isWordStart = char.IsWhiteSpace(text[i - 1]) || text[i - 1] is ',' or '(' or ')';
-            var isSpacedHyphen = text[i] == '-' && isWordStart && i + 1 < text.Length && text[i + 1] == ' ';
-            if (PartMarks.Contains(text[i]) || isSpacedHyphen || (isWordStart && IsPartStart(text[i..])))
+            var ahead = text[i..].IndexOfAny(Breaks);
+            if (ahead < 0)
+            {
+                break;
+            }
+
+            i += ahead;
+            if (i > 0 && PartMarks.Contains(text[i]))
             {
                 return i;
+            }
+
+            if (WordBreaks.Contains(text[i]) && i + 1 < text.Length && (IsSpacedHyphen(text, i + 1) || IsPartStart(text[(i + 1)..])))
+            {
+                return i + 1;
             }
         }
 
         return text.Length;
     }
+
+    private static bool IsSpacedHyphen(ReadOnlySpan<char> text, int start) =>
+        text[start] == '-' && start + 1 < text.Length && text[start + 1] == ' ';
 
     private bool IsPartStart(ReadOnlySpan<char> text) =>
         TryReadDate(text, out _, out _)

@@ -20,26 +20,31 @@ internal static class SiteLine
     {
         var blocks = context.Page.Blocks;
         var end = Math.Min(title.Block < 0 ? blocks.Count : title.Block, MaxLines);
+        var names = new List<int>();
         for (var i = 0; i < end; i++)
         {
-            if (CanBeName(blocks[i].Text) && context.Site.Contains(blocks[i].ToString()))
+            if (CanBeName(context.Annotations, blocks[i]))
             {
-                return FieldOf(blocks[i], "line that spells the address");
+                names.Add(i);
+                if (context.Site.Contains(blocks[i].ToString()))
+                {
+                    return FieldOf(blocks[i], "line that spells the address");
+                }
             }
         }
 
-        return ReadCopyrightHolder(context.Page, end) ?? ReadFirst(context.Page, title, end);
+        return ReadCopyrightHolder(context.Page, names) ?? ReadFirst(context.Annotations, title, end);
     }
 
-    private static MetadataField<string>? ReadCopyrightHolder(Page page, int end)
+    private static MetadataField<string>? ReadCopyrightHolder(Page page, List<int> names)
     {
-        foreach (var notice in page.Blocks)
+        for (var notice = 0; notice < page.Blocks.Count && names.Count > 0; notice++)
         {
-            var holder = CopyrightLine.SkipToHolder(notice.Text);
-            for (var i = 0; i < end && !holder.IsEmpty; i++)
+            var holder = CopyrightLine.SkipToHolder(page.Blocks[notice].Text);
+            for (var i = 0; i < names.Count && !holder.IsEmpty; i++)
             {
-                var line = page.Blocks[i];
-                if (i != notice.Index && CanBeName(line.Text) && LooseText.FindEndOfStart(holder, line.Text) > 0)
+                var line = page.Blocks[names[i]];
+                if (line.Index != notice && LooseText.FindEndOfStart(holder, line.Text) > 0)
                 {
                     return FieldOf(line, "copyright line");
                 }
@@ -50,29 +55,43 @@ internal static class SiteLine
     }
 
     /// <summary>The first line that is no control, if it reads like the name of a paper and stands with the page's controls or a trail above the title.</summary>
-    private static MetadataField<string>? ReadFirst(Page page, TitleReading title, int end)
+    private static MetadataField<string>? ReadFirst(PageAnnotations annotations, TitleReading title, int end)
     {
-        var first = -1;
-        var hasHead = false;
-        for (var i = 0; i < end; i++)
+        var page = annotations.Page;
+        var first = 0;
+        while (first < end && IsHead(annotations, page.Blocks[first]))
         {
-            var line = page.Blocks[i].Text;
-            var isHead = PageFurniture.IsMatch(line, Words.Count(line)) || BreadcrumbTrail.Read(line, null) is { IsAnchored: true };
-            hasHead |= isHead;
-            first = first < 0 && !isHead ? i : first;
+            first++;
         }
 
-        var isName = hasHead && first >= 0 && CanBeName(page.Blocks[first].Text) && PublicationWords.AreIn(page.Blocks[first].ToString());
-        return isName && !LooseText.Equals(page.Blocks[first].Text, title.Title?.Value) ? FieldOf(page.Blocks[first], "first line") : null;
+        if (first == end || !CanBeName(annotations, page.Blocks[first]) || !PublicationWords.AreIn(page.Blocks[first].ToString()))
+        {
+            return null;
+        }
+
+        var hasHead = first > 0;
+        for (var i = first + 1; i < end && !hasHead; i++)
+        {
+            hasHead = IsHead(annotations, page.Blocks[i]);
+        }
+
+        return hasHead && !LooseText.Equals(page.Blocks[first].Text, title.Title?.Value) ? FieldOf(page.Blocks[first], "first line") : null;
     }
 
-    private static bool CanBeName(ReadOnlySpan<char> line)
+    private static bool IsHead(PageAnnotations annotations, TextBlock line)
     {
-        var words = line.Length <= MaxLength ? Words.Count(line) : 0;
-        return words is > 0 and <= MaxWords
-            && !SentenceEnds.EndsSentence(line)
-            && !PageFurniture.IsMatch(line, words)
-            && !TitleLines.IsFurniture(line);
+        var words = annotations.Words.Of(line.Index);
+        return PageFurniture.IsMatch(annotations.Page.Text, words, words.Length) || BreadcrumbTrail.Read(line.Text, null) is { IsAnchored: true };
+    }
+
+    private static bool CanBeName(PageAnnotations annotations, TextBlock line)
+    {
+        var words = annotations.Words.Of(line.Index);
+        return line.Text.Length <= MaxLength
+            && words.Length is > 0 and <= MaxWords
+            && !SentenceEnds.EndsSentence(line.Text)
+            && !PageFurniture.IsMatch(annotations.Page.Text, words, words.Length)
+            && !TitleLines.IsFurniture(line.Text);
     }
 
     private static MetadataField<string> FieldOf(TextBlock line, string source) =>

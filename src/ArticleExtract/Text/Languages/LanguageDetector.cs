@@ -37,23 +37,21 @@ internal static class LanguageDetector
     private const double MinLead = 1.3;
 
     /// <summary>Detects the language.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
     /// <returns>Its primary tag (BCP 47); <see langword="null"/> when the evidence is thin.</returns>
-    public static string? Detect(ReadOnlySpan<char> text)
+    public static string? Detect(string text, ReadOnlySpan<TextRange> words)
     {
         var languages = StopWordLists.All.Count;
         Span<int> wordsOf = stackalloc int[Scripts.Count];
         Span<int> evidenceIn = stackalloc int[Scripts.Count * languages];
-        var words = 0;
-        foreach (var word in Words.Enumerate(text))
+        foreach (var range in words[..Math.Min(words.Length, MaxWords)])
         {
+            var word = range.Of(text);
             Rune.DecodeFromUtf16(word, out var first, out _);
             var script = (int)Scripts.Of(first);
             wordsOf[script]++;
             AddEvidence(StopWordLists.Table.LanguagesOf(word), evidenceIn.Slice(script * languages, languages));
-            if (++words == MaxWords)
-            {
-                break;
-            }
         }
 
         var main = FindMainScript(wordsOf);

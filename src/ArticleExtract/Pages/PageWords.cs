@@ -1,0 +1,41 @@
+using System.Buffers;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Pages;
+
+/// <summary>The words of a page's blocks, found once for all strategies, in rented memory: dispose it.</summary>
+internal sealed class PageWords : IDisposable
+{
+    private readonly RowBuffer<TextRange> _words = new();
+    private readonly int[] _firsts;
+
+    /// <summary>Finds the words of a page.</summary>
+    public PageWords(Page page)
+    {
+        _firsts = ArrayPool<int>.Shared.Rent(page.BlockCount + 1);
+        foreach (var block in page.Blocks)
+        {
+            _firsts[block.Index] = _words.Count;
+            var start = block.Range.Start;
+            var words = Words.Enumerate(block.Text);
+            while (words.MoveNext())
+            {
+                _words.Add(new TextRange(start + words.Range.Start, words.Range.Length));
+            }
+        }
+
+        _firsts[page.BlockCount] = _words.Count;
+    }
+
+    /// <summary>All words of the page, as stretches of its text.</summary>
+    public ReadOnlySpan<TextRange> All => _words.Slice(0, _words.Count);
+
+    /// <summary>The words of a block, as stretches of the page's text.</summary>
+    public ReadOnlySpan<TextRange> Of(int block) => _words.Slice(_firsts[block], _firsts[block + 1] - _firsts[block]);
+
+    public void Dispose()
+    {
+        _words.Dispose();
+        ArrayPool<int>.Shared.Return(_firsts);
+    }
+}
