@@ -12,7 +12,7 @@ namespace ArticleExtract.Training;
 internal sealed class ModelTrainer : IDisposable
 {
     private readonly IReadOnlyList<TrainingPage> _pages;
-    private readonly TokenWeights[] _tokensOutside;
+    private readonly TokenTables[] _tokensOutside;
     private readonly LightGbmDataset _dataset;
 
     public ModelTrainer(IReadOnlyList<TrainingPage> pages)
@@ -21,7 +21,8 @@ internal sealed class ModelTrainer : IDisposable
         _tokensOutside = Enumerable.Range(0, Folds.Count).Select(fold => TokenTrainer.Train(pages.Where(page => page.Fold != fold).ToArray())).ToArray();
         foreach (var page in pages)
         {
-            FillTokenFeatures(page, _tokensOutside[page.Fold]);
+            FillTokenFeatures(page, _tokensOutside[page.Fold].Names);
+            FillWordFeatures(page, _tokensOutside[page.Fold].Words);
         }
 
         _dataset = LightGbmDataset.Create(TrainingRows.Join(pages), TrainingSettings.Parameters);
@@ -52,6 +53,21 @@ internal sealed class ModelTrainer : IDisposable
         {
             TokenFeatures.Fill(
                 page.Features.AsSpan(i * columns, columns), weights.Sum(page.Tokens[i].Elements), weights.Sum(page.Tokens[i].OwnWords), weights.Sum(page.Tokens[i].Heading));
+        }
+    }
+
+    internal static void FillWordFeatures(TrainingPage page, TokenWeights weights)
+    {
+        using var evidence = new WordEvidence(page.Words.Length);
+        foreach (var tokens in page.Words)
+        {
+            evidence.Add(tokens, weights);
+        }
+
+        var columns = FeatureSet.Names.Count;
+        for (var i = 0; i < page.Labels.Length; i++)
+        {
+            WordFeatures.Fill(page.Features.AsSpan(i * columns, columns), evidence, page.Blocks[i]);
         }
     }
 

@@ -21,7 +21,8 @@ internal static class ModelWriter
 
     private static void WriteFormat(BinaryWriter writer, FormatModel model)
     {
-        writer.Write(MemoryMarshal.AsBytes(model.Tokens.Steps));
+        writer.Write(MemoryMarshal.AsBytes(model.Tokens.Names.Steps));
+        writer.Write(MemoryMarshal.AsBytes(model.Tokens.Words.Steps));
         WriteEnsemble(writer, model.Trees);
     }
 

@@ -7,15 +7,15 @@ namespace ArticleExtract.Training;
 internal sealed class PageTokens
 {
     private readonly PageMeasures _page;
-    private readonly Dictionary<int, ushort[]> _elements = new() { [PageElement.NoElement] = [] };
-    private readonly List<ushort> _tokens = [];
+    private readonly Dictionary<int, int[]> _elements = new() { [PageElement.NoElement] = [] };
+    private readonly List<int> _tokens = [];
 
     public PageTokens(PageMeasures page) => _page = page;
 
     /// <summary>The tokens of a block.</summary>
     public RowTokens Of(int block) => new(OfElement(_page.Page.Record(block).Element), OfOwnWords(block), OfHeading(_page.LabelOf(block)));
 
-    private ushort[] OfElement(int element)
+    private int[] OfElement(int element)
     {
         if (!_elements.TryGetValue(element, out var tokens))
         {
@@ -32,14 +32,22 @@ internal sealed class PageTokens
         return tokens;
     }
 
-    private ushort[] OfOwnWords(int block)
+    /// <summary>The tokens of a block's words.</summary>
+    public int[] OfWords(int block)
+    {
+        _tokens.Clear();
+        WordFeatures.ReadTokens(_page, block, _tokens);
+        return [.. _tokens];
+    }
+
+    private int[] OfOwnWords(int block)
     {
         _tokens.Clear();
         TokenScores.ReadOwnWords(_page, block, _tokens);
         return [.. _tokens];
     }
 
-    private ushort[] OfHeading(int heading)
+    private int[] OfHeading(int heading)
     {
         _tokens.Clear();
         if (heading >= 0)

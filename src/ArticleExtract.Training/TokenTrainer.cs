@@ -8,6 +8,9 @@ internal sealed class TokenTrainer
     private const int Epochs = 4;
     private const float Rate = 0.05f;
 
+    /// <summary>Steps of the weights of words: a text has many, each with a small part in it.</summary>
+    private const float WordRate = 0.06f;
+
     /// <summary>Words that a block counts at most: a few long blocks would drown what names say of all others.</summary>
     private const float MaxWeight = 50;
 
@@ -16,46 +19,47 @@ internal sealed class TokenTrainer
 
     private readonly float[] _weights = new float[TokenWeights.Buckets];
     private readonly float[] _squares = new float[TokenWeights.Buckets];
+    private readonly Func<TrainingPage, int, TokenSample> _sampleOf;
+    private readonly float _rate;
     private readonly bool[] _isCommon;
     private float _bias;
 
-    private TokenTrainer(IReadOnlyList<TrainingPage> pages) => _isCommon = FindCommon(pages);
-
-    /// <summary>Learns the weights of the tokens of some pages.</summary>
-    public static TokenWeights Train(IReadOnlyList<TrainingPage> pages)
+    private TokenTrainer(IReadOnlyList<TrainingPage> pages, Func<TrainingPage, int, TokenSample> sampleOf, float rate)
     {
-        var trainer = new TokenTrainer(pages);
-        for (var epoch = 0; epoch < Epochs; epoch++)
-        {
-            trainer.Pass(pages);
-        }
-
-        return new TokenWeights(Array.ConvertAll(trainer._weights, weight => (sbyte)Math.Clamp(MathF.Round(weight / TokenWeights.Step), sbyte.MinValue, sbyte.MaxValue)));
+        (_sampleOf, _rate) = (sampleOf, rate);
+        _isCommon = FindCommon(pages);
     }
 
-    private static bool[] FindCommon(IReadOnlyList<TrainingPage> pages)
+    /// <summary>Learns the weights of the tokens of some pages.</summary>
+    public static TokenTables Train(IReadOnlyList<TrainingPage> pages) =>
+        new(new TokenTrainer(pages, TokenSample.OfNames, Rate).Learn(pages), new TokenTrainer(pages, TokenSample.OfWords, WordRate).Learn(pages));
+
+    private TokenWeights Learn(IReadOnlyList<TrainingPage> pages)
     {
-        var seen = new HashSet<(ushort Token, uint Domain)>();
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            Pass(pages);
+        }
+
+        return new TokenWeights(Array.ConvertAll(_weights, weight => (sbyte)Math.Clamp(MathF.Round(weight / TokenWeights.Step), sbyte.MinValue, sbyte.MaxValue)));
+    }
+
+    private bool[] FindCommon(IReadOnlyList<TrainingPage> pages)
+    {
+        var seen = new HashSet<(int Token, uint Domain)>();
         var domains = new int[TokenWeights.Buckets];
         foreach (var page in pages)
         {
-            foreach (var tokens in page.Tokens)
+            for (var row = 0; row < page.Labels.Length; row++)
             {
-                Count(tokens.Elements, page.Domain);
-                Count(tokens.OwnWords, page.Domain);
-                Count(tokens.Heading, page.Domain);
+                foreach (var token in _sampleOf(page, row).Tokens)
+                {
+                    domains[token] += seen.Add((token, page.Domain)) ? 1 : 0;
+                }
             }
         }
 
         return Array.ConvertAll(domains, count => count >= MinDomains);
-
-        void Count(ushort[] tokens, uint domain)
-        {
-            foreach (var token in tokens)
-            {
-                domains[token] += seen.Add((token, domain)) ? 1 : 0;
-            }
-        }
     }
 
     /// <summary>One pass: a block of each page in turn, so that no page has the last word.</summary>
@@ -68,41 +72,33 @@ internal sealed class TokenTrainer
             {
                 if (row < page.Labels.Length)
                 {
-                    Step(page.Tokens[row], page.Labels[row], Math.Min(page.Weights[row], MaxWeight) / MaxWeight);
+                    Step(_sampleOf(page, row), page.Labels[row], Math.Min(page.Weights[row], MaxWeight) / MaxWeight);
                 }
             }
         }
     }
 
-    private void Step(RowTokens tokens, float label, float weight)
-    {
-        var sum = _bias + Sum(tokens.Elements) + Sum(tokens.OwnWords) + Sum(tokens.Heading);
-        var gradient = weight * ((1 / (1 + MathF.Exp(-sum))) - label);
-        _bias -= 0.01f * gradient;
-        Move(tokens.Elements, gradient);
-        Move(tokens.OwnWords, gradient);
-        Move(tokens.Heading, gradient);
-    }
-
-    private float Sum(ushort[] tokens)
+    private void Step(TokenSample sample, float label, float weight)
     {
         var sum = 0f;
-        foreach (var token in tokens)
+        foreach (var token in sample.Tokens)
         {
             sum += _weights[token];
         }
 
-        return sum;
+        var gradient = weight * ((1 / (1 + MathF.Exp(-(_bias + (sum * sample.Scale))))) - label);
+        _bias -= 0.01f * gradient;
+        Move(sample.Tokens, gradient * sample.Scale);
     }
 
-    private void Move(ushort[] tokens, float gradient)
+    private void Move(int[] tokens, float gradient)
     {
         foreach (var token in tokens)
         {
             if (_isCommon[token])
             {
                 _squares[token] += gradient * gradient;
-                _weights[token] -= Rate * gradient / (1 + MathF.Sqrt(_squares[token]));
+                _weights[token] -= _rate * gradient / (1 + MathF.Sqrt(_squares[token]));
             }
         }
     }

@@ -73,13 +73,16 @@ internal static class TrainingPages
     {
         var density = DensityVerdicts.Find(annotations);
         density.AssignCertain();
-        using var measures = PageMeasures.Of(annotations, density, TokenWeights.None);
+        using var measures = PageMeasures.Of(annotations, density, TokenTables.None);
+        var tokens = new PageTokens(measures);
         var rows = Sample(Enumerable.Range(0, measures.BlockCount).Where(IsRow).ToArray());
         using var matrix = FeatureSet.Measure(measures, rows);
         return new TrainingPage(
             Folds.DomainOf(annotations.Page),
+            [.. Enumerable.Range(0, measures.BlockCount).Select(tokens.OfWords)],
+            rows,
             matrix.Values.ToArray(),
-            Array.ConvertAll(rows, new PageTokens(measures).Of),
+            Array.ConvertAll(rows, tokens.Of),
             Array.ConvertAll(rows, row => labels[row] == BlockLabel.MainContent ? 1f : 0f),
             Array.ConvertAll(rows, row => weight * (BlockWeight + measures.Of(row).Words)));
 

@@ -7,7 +7,7 @@ internal static class FeatureSet
     public static readonly IReadOnlyList<FeatureGroup> Groups =
     [
         OwnTextFeatures.Group, NeighbourFeatures.Group, PositionFeatures.Group, ElementFeatures.Group, ContainerFeatures.Group,
-        RepetitionFeatures.Group, DensityFeatures.Group, WholePageFeatures.Group, TokenFeatures.Group,
+        RepetitionFeatures.Group, DensityFeatures.Group, WholePageFeatures.Group, WordFeatures.Group, TokenFeatures.Group,
     ];
 
     /// <summary>All names. Their order is that of a model's columns.</summary>

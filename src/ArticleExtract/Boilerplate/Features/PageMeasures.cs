@@ -13,7 +13,7 @@ internal sealed class PageMeasures : IDisposable
     private readonly int[] _sectionEnds;
     private readonly HashedWords? _titleWords;
 
-    private PageMeasures(PageAnnotations annotations, DensityVerdicts density, TokenWeights tokens)
+    private PageMeasures(PageAnnotations annotations, DensityVerdicts density, TokenTables tokens)
     {
         Annotations = annotations;
         Density = density;
@@ -29,7 +29,8 @@ internal sealed class PageMeasures : IDisposable
         MeasureSectionEnds();
         Elements = new ElementMeasures(this);
         Repeats = new Repetition(this);
-        Tokens = new TokenScores(this, tokens);
+        Tokens = new TokenScores(this, tokens.Names);
+        WordEvidence = WordFeatures.Read(this, tokens.Words);
     }
 
     /// <summary>The page, and what earlier strategies found out about it.</summary>
@@ -54,8 +55,11 @@ internal sealed class PageMeasures : IDisposable
     /// <summary>How often structures and texts occur.</summary>
     public Repetition Repeats { get; }
 
-    /// <summary>What names and words say.</summary>
+    /// <summary>What names, short texts and headings say.</summary>
     public TokenScores Tokens { get; }
+
+    /// <summary>What the words of texts say.</summary>
+    public WordEvidence WordEvidence { get; }
 
     /// <summary>Where the article's head stands.</summary>
     public Landmarks Landmarks { get; }
@@ -64,7 +68,7 @@ internal sealed class PageMeasures : IDisposable
     /// <param name="annotations">The page, and what earlier strategies found out about it.</param>
     /// <param name="density">What the density rules make of its blocks.</param>
     /// <param name="tokens">What names and words were learned to say.</param>
-    public static PageMeasures Of(PageAnnotations annotations, DensityVerdicts density, TokenWeights tokens) => new(annotations, density, tokens);
+    public static PageMeasures Of(PageAnnotations annotations, DensityVerdicts density, TokenTables tokens) => new(annotations, density, tokens);
 
     /// <summary>The words of a block, as stretches of the page's text.</summary>
     public ReadOnlySpan<TextRange> Words(int block) => Annotations.Words.Of(block);
@@ -104,6 +108,7 @@ internal sealed class PageMeasures : IDisposable
         Elements.Dispose();
         Repeats.Dispose();
         Tokens.Dispose();
+        WordEvidence.Dispose();
     }
 
     private void MeasureBlocks()

@@ -23,4 +23,7 @@ internal enum TokenKind : byte
 
     /// <summary>A word of the heading before a text.</summary>
     HeadingWord,
+
+    /// <summary>A word of a text, wherever it stands.</summary>
+    Word,
 }

@@ -12,7 +12,7 @@ internal static class TokenReader
     private const int MaxNames = 16;
 
     /// <summary>Adds the tokens of an element: its classes and identifier whole and in parts, its role, item property and label, the names of its data.</summary>
-    public static void ReadElement(Page page, int element, List<ushort> tokens)
+    public static void ReadElement(Page page, int element, List<int> tokens)
     {
         foreach (ref readonly var attribute in page.AttributesOf(element))
         {
@@ -21,7 +21,7 @@ internal static class TokenReader
     }
 
     /// <summary>Adds the tokens of an attribute.</summary>
-    public static void ReadAttribute(Page page, in AttributeRecord attribute, List<ushort> tokens)
+    public static void ReadAttribute(Page page, in AttributeRecord attribute, List<int> tokens)
     {
         var value = page.ValueOf(attribute);
         switch (attribute.Name)
@@ -46,7 +46,7 @@ internal static class TokenReader
     }
 
     /// <summary>Adds some words of a text.</summary>
-    public static void ReadWords(string text, ReadOnlySpan<TextRange> words, TokenKind kind, List<ushort> tokens)
+    public static void ReadWords(string text, ReadOnlySpan<TextRange> words, TokenKind kind, List<int> tokens)
     {
         foreach (var word in words)
         {
@@ -54,7 +54,20 @@ internal static class TokenReader
         }
     }
 
-    private static void ReadNames(ReadOnlySpan<char> names, TokenKind kind, List<ushort> tokens)
+    /// <summary>Adds the words of a text and each with the one before it: "comments" says less than "add comments". The first has its start before it.</summary>
+    public static void ReadPairs(string text, ReadOnlySpan<TextRange> words, List<int> tokens)
+    {
+        var before = TextHash.Start;
+        foreach (var word in words)
+        {
+            var hash = HashOf(word.Of(text), TokenKind.Word);
+            tokens.Add(BucketOf(hash));
+            tokens.Add(BucketOf(TextHash.Add(before, hash)));
+            before = hash;
+        }
+    }
+
+    private static void ReadNames(ReadOnlySpan<char> names, TokenKind kind, List<int> tokens)
     {
         for (var i = 0; i < MaxNames && !names.IsEmpty; i++)
         {
@@ -69,7 +82,7 @@ internal static class TokenReader
     }
 
     /// <summary>Adds a name and the parts that hyphens, underscores and capitals divide it into.</summary>
-    private static void ReadParts(ReadOnlySpan<char> name, TokenKind kind, List<ushort> tokens)
+    private static void ReadParts(ReadOnlySpan<char> name, TokenKind kind, List<int> tokens)
     {
         tokens.Add(BucketOf(name, kind));
         var start = 0;
@@ -91,7 +104,11 @@ internal static class TokenReader
         }
     }
 
-    private static ushort BucketOf(ReadOnlySpan<char> token, TokenKind kind)
+    private static int BucketOf(ReadOnlySpan<char> token, TokenKind kind) => BucketOf(HashOf(token, kind));
+
+    private static int BucketOf(uint hash) => (int)((hash ^ (hash >> 15)) % TokenWeights.Buckets);
+
+    private static uint HashOf(ReadOnlySpan<char> token, TokenKind kind)
     {
         var hash = TextHash.Add(TextHash.Start, (uint)kind);
         foreach (var character in token)
@@ -99,6 +116,6 @@ internal static class TokenReader
             hash = char.IsLetter(character) ? TextHash.Add(hash, TextHash.ToUpper(character)) : hash;
         }
 
-        return (ushort)((hash ^ (hash >> 15)) % TokenWeights.Buckets);
+        return hash;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class TokenScores : IDisposable
     private const int NotRead = int.MinValue;
 
     private readonly TokenWeights _weights;
-    private readonly List<ushort> _tokens = [];
+    private readonly List<int> _tokens = [];
     private readonly float[] _elements;
     private readonly float[] _headings;
     private readonly float[] _ownWords;
@@ -48,7 +48,7 @@ internal sealed class TokenScores : IDisposable
     public float OfHeading(int block) => _headings[block];
 
     /// <summary>Adds the tokens of a block's own words: all of a short text, the first ones of a longer one.</summary>
-    public static void ReadOwnWords(PageMeasures page, int block, List<ushort> tokens)
+    public static void ReadOwnWords(PageMeasures page, int block, List<int> tokens)
     {
         var words = page.Words(block);
         var isShort = words.Length <= MaxLabelWords;
@@ -57,7 +57,7 @@ internal sealed class TokenScores : IDisposable
     }
 
     /// <summary>Adds the tokens of a heading.</summary>
-    public static void ReadHeading(PageMeasures page, int heading, List<ushort> tokens)
+    public static void ReadHeading(PageMeasures page, int heading, List<int> tokens)
     {
         var words = page.Words(heading);
         TokenReader.ReadWords(page.Page.Text, words[..Math.Min(words.Length, MaxLabelWords)], TokenKind.HeadingWord, tokens);

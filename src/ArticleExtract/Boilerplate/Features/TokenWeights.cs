@@ -4,8 +4,8 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <remarks>Hashing keeps no vocabulary, and names that no page of the training had simply say nothing. Immutable and thread-safe.</remarks>
 internal sealed class TokenWeights
 {
-    /// <summary>Buckets: enough that names seldom share one, few enough for the model to stay small.</summary>
-    public const int Buckets = 1 << 15;
+    /// <summary>Buckets: enough that names and pairs of words that count seldom share one, few enough for the model to stay small.</summary>
+    public const int Buckets = 1 << 17;
 
     /// <summary>Log-odds of one step of a weight.</summary>
     public const float Step = 0.02f;
@@ -22,10 +22,10 @@ internal sealed class TokenWeights
     public ReadOnlySpan<sbyte> Steps => _steps;
 
     /// <summary>The sum of the weights of some tokens, as log-odds.</summary>
-    public float Sum(ReadOnlySpan<ushort> tokens) => SumSteps(tokens) * Step;
+    public float Sum(ReadOnlySpan<int> tokens) => SumSteps(tokens) * Step;
 
     /// <summary>The sum of the weights of some tokens, in steps.</summary>
-    public int SumSteps(ReadOnlySpan<ushort> tokens)
+    public int SumSteps(ReadOnlySpan<int> tokens)
     {
         var sum = 0;
         foreach (var token in tokens)

@@ -5,4 +5,4 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// <summary>What was learned from the pages of one format.</summary>
 /// <param name="Tokens">What names and words say: part of the features.</param>
 /// <param name="Trees">Turn features into scores.</param>
-internal sealed record FormatModel(TokenWeights Tokens, TreeEnsemble Trees);
+internal sealed record FormatModel(TokenTables Tokens, TreeEnsemble Trees);

@@ -3,13 +3,13 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// <summary>The layout of a model file: numbers in little-endian order.</summary>
 /// <remarks>
 /// Signature (8 bytes), version (int), hash of the feature names (ulong), then the models of the two formats. One: a byte with sign for each
-/// bucket of the token weights, number of trees (int), the trees.
+/// bucket of the weights of names, the same of words, number of trees (int), the trees.
 /// A tree: number of nodes (ushort), the nodes (feature ushort, threshold float, left, right and unknown short), a float for each leaf, of
 /// which there is one more than nodes.
 /// </remarks>
 internal static class ModelFormat
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static ReadOnlySpan<byte> Signature => "AEBLOCKS"u8;
 }

@@ -55,13 +55,14 @@ internal static class ModelReader
 
     private static FormatModel ReadFormat(BinaryReader reader)
     {
-        var steps = reader.ReadBytes(TokenWeights.Buckets);
-        if (steps.Length < TokenWeights.Buckets)
-        {
-            throw new EndOfStreamException();
-        }
+        var tokens = new TokenTables(ReadWeights(reader), ReadWeights(reader));
+        return new FormatModel(tokens, ReadEnsemble(reader));
+    }
 
-        return new FormatModel(new TokenWeights(MemoryMarshal.Cast<byte, sbyte>(steps).ToArray()), ReadEnsemble(reader));
+    private static TokenWeights ReadWeights(BinaryReader reader)
+    {
+        var steps = reader.ReadBytes(TokenWeights.Buckets);
+        return steps.Length == TokenWeights.Buckets ? new TokenWeights(MemoryMarshal.Cast<byte, sbyte>(steps).ToArray()) : throw new EndOfStreamException();
     }
 
     private static TreeEnsemble ReadEnsemble(BinaryReader reader)
