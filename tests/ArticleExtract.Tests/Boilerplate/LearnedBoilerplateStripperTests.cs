@@ -67,7 +67,7 @@ public sealed class LearnedBoilerplateStripperTests
         const string Doubt = "One of many lines with a dozen words or so in it.";
         var words = (ushort)FeatureSet.Names.ToList().IndexOf("words");
         var tree = new DecisionTree([new DecisionNode(words, 20, ~0, ~1, ~0)], [logOdds, 4]);
-        var model = new FormatModel(TokenWeights.None, new TreeEnsemble([tree]));
+        var model = new FormatModel(TokenTables.None, new TreeEnsemble([tree]));
         var annotations = new PageAnnotations(new PageReader().ReadText(string.Join('\n', Enumerable.Repeat(Doubt, 10).Concat([Prose, Prose, Prose]))));
 
         new LearnedBoilerplateStripper(new BlockModel(model, model)).WithFocus(focus).Strip(annotations);

@@ -109,5 +109,5 @@ public sealed class FeatureSetTests
         return matrix.Row(0)[FeatureSet.Names.ToList().IndexOf(feature)];
     }
 
-    private static PageMeasures Measure(PageAnnotations annotations) => PageMeasures.Of(annotations, DensityVerdicts.Find(annotations), TokenWeights.None);
+    private static PageMeasures Measure(PageAnnotations annotations) => PageMeasures.Of(annotations, DensityVerdicts.Find(annotations), TokenTables.None);
 }

@@ -17,9 +17,9 @@ public sealed class TokenReaderTests
     public void ReadElement_OfTwoElements_SharesTheNamesTheyHaveInCommon(string left, string right, bool isShared) =>
         Read(left).Intersect(Read(right)).Any().Should().Be(isShared);
 
-    private static List<ushort> Read(string attributes)
+    private static List<int> Read(string attributes)
     {
-        var tokens = new List<ushort>();
+        var tokens = new List<int>();
         var page = new PageReader().ReadHtml($"<div {attributes}>Text</div>");
         for (var i = 0; i < page.ElementCount; i++)
         {

@@ -35,7 +35,7 @@ internal sealed class ModelFile
 
     private void WriteFormat(BinaryWriter writer)
     {
-        writer.Write(new byte[TokenWeights.Buckets]);
+        writer.Write(new byte[2 * TokenWeights.Buckets]);
         writer.Write(1);
         writer.Write((ushort)1);
         writer.Write((ushort)FeatureSet.Names.ToList().IndexOf(Feature));
