@@ -95,13 +95,15 @@ internal static class DatelineGrammar
     /// <summary>Reads on behind a dash that was not the last mark: <c>10 фев — РИА Новости.</c>, <c>(ANSA) - ROMA, 28 LUG -</c>.</summary>
     private static void ReadBehindDash(ref DatelineCursor cursor, ref DatelineParts parts)
     {
+        if (parts.HasAgency == parts.HasPlace)
+        {
+            return;
+        }
+
         var ahead = cursor;
         var read = parts;
         ahead.SkipSpaces();
-        var isRead = parts.HasAgency
-            ? !parts.HasPlace && PlaceReader.TryReadPlaces(ref ahead, ref read)
-            : parts.HasPlace && WireReader.TryRead(ref ahead, ref read) && read.Agency is not null;
-        if (!isRead)
+        if (!(parts.HasAgency ? PlaceReader.TryReadPlaces(ref ahead, ref read) : WireReader.TryRead(ref ahead, ref read) && read.Agency is not null))
         {
             return;
         }
@@ -166,9 +168,13 @@ internal static class DatelineGrammar
             return false;
         }
 
-        // In a line of capitals those of the place say nothing.
-        parts.Signals &= AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]) ? ~DatelineSignals.PlaceInCapitals : ~DatelineSignals.None;
         parts.Signals |= DatelineSignals.StoryOpening;
+        if (parts.Has(DatelineSignals.PlaceInCapitals) && AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]))
+        {
+            // In a line of capitals those of the place say nothing.
+            parts.Signals &= ~DatelineSignals.PlaceInCapitals;
+        }
+
         return true;
     }
 }

@@ -20,9 +20,6 @@ internal static class OpeningForms
     /// <summary>Marks that a further part of a dateline may stand behind, whatever is before them.</summary>
     private const string BeforePart = ",،.";
 
-    /// <summary>What wrong decoding has made of a dash begins with a small letter.</summary>
-    private const char DecodedDash = 'â';
-
     /// <summary>Marks that no dateline has, but for a month that is misspelt with one: <c>Mar;h 5</c>.</summary>
     private const string SentenceMarks = "!?;…“”„«»)]、，。！？；「」『』《》）؟؛";
 
@@ -70,31 +67,16 @@ internal static class OpeningForms
             return false;
         }
 
-        var isMisspelt = behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAny(DatelineDates.Digits);
-        return (SentenceMarks.Contains(behind[0]) && !isMisspelt)
+        return (SentenceMarks.Contains(behind[0]) && !behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAny(DatelineDates.Digits))
             || (words.BehindName.Length > 0 && !Agencies.TryFindBare(SliceOf(text, words.BehindName).TrimEnd(), out _))
-            || (words.End > 0 && text[words.End - 1] == ' ' && OpensAside(behind));
+            || IsBeforeAside(text, words);
     }
 
-    /// <summary>Whether a bracket behind a name holds nothing of a dateline, or prose goes on behind it.</summary>
-    private static bool OpensAside(ReadOnlySpan<char> text)
+    /// <summary>Whether a bracket stands behind the first words that makes no dateline of them.</summary>
+    private static bool IsBeforeAside(ReadOnlySpan<char> text, in OpeningWords words)
     {
-        var closing = WireReader.Closing(text[0]);
-        if (closing == '\0')
-        {
-            return false;
-        }
-
-        var length = text[..Math.Min(text.Length, WireReader.MaxBracketed)].IndexOf(closing);
-        if (length < 2)
-        {
-            return true;
-        }
-
-        var colon = text[..length].IndexOf(':');
-        var behind = text[(length + 1)..].TrimStart(' ');
-        return (colon > 0 && !char.IsDigit(text[colon + 1]) && !Agencies.TryFind(text[1..length].Trim(), out _))
-            || (behind.Length > 1 && Letters.IsSmall(behind[0]) && !Letters.IsCapital(behind[1]) && behind[0] != DecodedDash);
+        var behind = text[words.End..Math.Min(text.Length, words.End + DatelineReader.MaxLength)];
+        return words.End > 0 && text[words.End - 1] == ' ' && OpeningAsides.IsAside(behind, words.IsSeveral ? [] : text[..(words.End - 1)]);
     }
 
     /// <summary>Whether behind a comma, or a further one, stands a small word that opens neither a place nor a date or an agency.</summary>

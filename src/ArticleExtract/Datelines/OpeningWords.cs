@@ -24,7 +24,9 @@ internal readonly ref struct OpeningWords
                 break;
             }
 
-            count = PlaceWords.Joiners.Contains(word) ? 0 : count + 1;
+            var isJoiner = PlaceWords.Joiners.Contains(word);
+            IsSeveral |= isJoiner;
+            count = isJoiner ? 0 : count + 1;
             behindName = count == PlaceReader.MaxWords + 1 ? start : behindName;
             IsTooLong |= count > MaxWords || word.Length > PlaceReader.MaxNameLength;
             if (IsTooLong || End == text.Length || text[End] != ' ')
@@ -46,6 +48,9 @@ internal readonly ref struct OpeningWords
 
     /// <summary>The words that are too many for the name of a place; empty when there are none.</summary>
     public TextRange BehindName { get; }
+
+    /// <summary>Whether a word joins two names.</summary>
+    public bool IsSeveral { get; }
 
     /// <summary>Whether there are more words, or longer ones, than a dateline has without a mark.</summary>
     public bool IsTooLong { get; }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ArticleExtract.Text;
 
@@ -12,6 +13,9 @@ internal sealed class FoldedWords<TFolding, TValue>
 {
     private readonly Entry[] _entries;
     private readonly byte[] _marks;
+
+    /// <summary>A bit for each first character, counted modulo 64: a short list of words has few.</summary>
+    private ulong _firsts;
 
     /// <summary>Makes an empty table.</summary>
     /// <param name="maxCount">The words to come, at most.</param>
@@ -33,6 +37,7 @@ internal sealed class FoldedWords<TFolding, TValue>
         {
             _marks[place] = MarkOf(Hash(word));
             _entries[place].Word = word;
+            _firsts |= FirstOf(word);
             LongestWord = Math.Max(LongestWord, word.Length);
         }
 
@@ -42,7 +47,7 @@ internal sealed class FoldedWords<TFolding, TValue>
     /// <summary>Looks a word up.</summary>
     public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value)
     {
-        if (word.IsEmpty || word.Length > LongestWord)
+        if (word.IsEmpty || word.Length > LongestWord || (_firsts & FirstOf(word)) == 0)
         {
             value = default;
             return false;
@@ -55,6 +60,8 @@ internal sealed class FoldedWords<TFolding, TValue>
     }
 
     /// <summary>Where a word stands or would stand. At most half of the places are taken, so there is one.</summary>
+    /// <remarks>Not inlined: most words that are asked for are too long, and their callers would pay for the registers that it takes.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindPlace(ReadOnlySpan<char> word)
     {
         var hash = Hash(word);
@@ -68,6 +75,8 @@ internal sealed class FoldedWords<TFolding, TValue>
 
         return index;
     }
+
+    private static ulong FirstOf(ReadOnlySpan<char> word) => 1UL << TFolding.Fold(word[0]);
 
     /// <summary>Tells most words of one place apart, in memory so small that it stays in the cache; 0 marks an empty place.</summary>
     private static byte MarkOf(uint hash) => (byte)((hash >> 24) | 1);
