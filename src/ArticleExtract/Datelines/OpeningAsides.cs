@@ -11,11 +11,9 @@ internal static class OpeningAsides
     /// <summary>What wrong decoding has made of a dash begins with a small letter.</summary>
     private const char DecodedDash = 'â';
 
-    private const PlaceKinds AnyPlace = PlaceKinds.City | PlaceKinds.Country | PlaceKinds.Region;
-
     /// <summary>Whether such a bracket stands behind a name.</summary>
     /// <param name="text">What stands behind the name and a space, no further than a dateline can reach.</param>
-    /// <param name="name">The name; empty where several are joined, or it is not the first.</param>
+    /// <param name="name">The name; empty when there may be several.</param>
     public static bool IsAside(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
         var closing = WireReader.Closing(text[0]);
@@ -37,7 +35,7 @@ internal static class OpeningAsides
             return GoesOnSmall(behind);
         }
 
-        return HoldsTicker(inside) || (!DateReader.MayStart(inside) && (GoesOn(behind) || IsOfUnknown(name, inside, behind)));
+        return HoldsTicker(inside) || (!DateReader.MayStart(inside) && (GoesOn(behind) || (UnknownPlaces.Is(inside) && UnknownPlaces.IsMarked(name, behind))));
     }
 
     /// <summary>Whether a colon stands inside, but not that of a time: <c>NYSE: NYT</c>.</summary>
@@ -61,12 +59,4 @@ internal static class OpeningAsides
         var isName = words.SmallWord.Length == 0 && words.BehindName.Length == 0 && !words.IsTooLong;
         return isName && words.End > 0 && words.End < text.Length && text[words.End - 1] == ' ' && IsAside(text[words.End..], []);
     }
-
-    /// <summary>Whether a mark follows that only a known place or its region can have before it: <c>IRIS CALDER (CHIEF EXECUTIVE OFFICER):</c>.</summary>
-    private static bool IsOfUnknown(ReadOnlySpan<char> name, ReadOnlySpan<char> inside, ReadOnlySpan<char> behind) =>
-        !name.IsEmpty
-        && behind is [':' or '：' or '-' or '–' or '—', ..]
-        && behind.TrimStart("-–—") is [var first, ..] && WireReader.Closing(first) == '\0'
-        && !Places.Is(name, AnyPlace)
-        && !Places.Is(inside, AnyPlace);
 }

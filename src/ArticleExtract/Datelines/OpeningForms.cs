@@ -69,14 +69,22 @@ internal static class OpeningForms
 
         return (SentenceMarks.Contains(behind[0]) && !behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAny(DatelineDates.Digits))
             || (words.BehindName.Length > 0 && !Agencies.TryFindBare(SliceOf(text, words.BehindName).TrimEnd(), out _))
-            || IsBeforeAside(text, words);
+            || IsNoPlace(text, words);
     }
 
-    /// <summary>Whether a bracket stands behind the first words that makes no dateline of them.</summary>
-    private static bool IsBeforeAside(ReadOnlySpan<char> text, in OpeningWords words)
+    /// <summary>Whether a bracket or another mark stands behind the first words that makes no dateline of them.</summary>
+    private static bool IsNoPlace(ReadOnlySpan<char> text, in OpeningWords words)
     {
+        if (words.End == 0)
+        {
+            return false;
+        }
+
+        // A hyphen inside a word is part of the name, and a bracket at the end of one may be.
+        var isSpaced = text[words.End - 1] == ' ';
         var behind = text[words.End..Math.Min(text.Length, words.End + DatelineReader.MaxLength)];
-        return words.End > 0 && text[words.End - 1] == ' ' && OpeningAsides.IsAside(behind, words.IsSeveral ? [] : text[..(words.End - 1)]);
+        var name = words.IsSeveral || words.BehindName.Length > 0 ? [] : text[..words.End].TrimEnd(' ');
+        return (isSpaced && OpeningAsides.IsAside(behind, name)) || ((isSpaced || behind[0] != '-') && UnknownPlaces.IsMarked(name, behind));
     }
 
     /// <summary>Whether behind a comma, or a further one, stands a small word that opens neither a place nor a date or an agency.</summary>
