@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleExtract.Dates;
 using ArticleExtract.Text;
 
@@ -10,9 +9,6 @@ internal static class DatelineDates
     /// <summary>Wire copy is typed in a hurry: <c>Narch 2</c>. The short names are too short to be told when a letter is wrong.</summary>
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    /// <summary>The figures of Latin text. Looking for a range instead would allocate until the code is optimised.</summary>
-    public static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private const int ShortestMisspelt = 4;
     private const int LongestMonth = 9;
@@ -76,7 +72,7 @@ internal static class DatelineDates
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {
-        var count = text.IndexOfAnyExcept(Digits);
+        var count = text.IndexOfAnyExcept(DateReader.LatinDigits);
         return count < 0 ? text.Length : count;
     }
 

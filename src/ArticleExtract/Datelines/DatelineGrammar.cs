@@ -1,3 +1,5 @@
+using ArticleExtract.Dates;
+
 namespace ArticleExtract.Datelines;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal static class DatelineGrammar
     private static bool TryReadFirst(ref DatelineCursor cursor, ref DatelineParts parts)
     {
         var lead = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxLeadBeforeFigures)];
-        return (lead.ContainsAny(DatelineDates.Digits) && DatelineDates.TryRead(ref cursor, ref parts))
+        return (lead.ContainsAny(DateReader.LatinDigits) && DatelineDates.TryRead(ref cursor, ref parts))
             || WireReader.TryRead(ref cursor, ref parts)
             || PlaceReader.TryReadPlaces(ref cursor, ref parts);
     }

@@ -35,7 +35,7 @@ internal static class OpeningAsides
             return GoesOnSmall(behind);
         }
 
-        return HoldsTicker(inside) || (!DateReader.MayStart(inside) && (GoesOn(behind) || (UnknownPlaces.Is(inside) && UnknownPlaces.IsMarked(name, behind))));
+        return HoldsTicker(inside) || (!DateReader.MayStart(inside) && (GoesOn(behind) || UnsignedNames.AreMarked(name, inside, behind)));
     }
 
     /// <summary>Whether a colon stands inside, but not that of a time: <c>NYSE: NYT</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleExtract.Dates;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -67,7 +68,7 @@ internal static class OpeningForms
             return false;
         }
 
-        return (SentenceMarks.Contains(behind[0]) && !behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAny(DatelineDates.Digits))
+        return (SentenceMarks.Contains(behind[0]) && !behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAny(DateReader.LatinDigits))
             || (words.BehindName.Length > 0 && !Agencies.TryFindBare(SliceOf(text, words.BehindName).TrimEnd(), out _))
             || IsNoPlace(text, words);
     }
@@ -84,7 +85,7 @@ internal static class OpeningForms
         var isSpaced = text[words.End - 1] == ' ';
         var behind = text[words.End..Math.Min(text.Length, words.End + DatelineReader.MaxLength)];
         var name = words.IsSeveral || words.BehindName.Length > 0 ? [] : text[..words.End].TrimEnd(' ');
-        return (isSpaced && OpeningAsides.IsAside(behind, name)) || ((isSpaced || behind[0] != '-') && UnknownPlaces.IsMarked(name, behind));
+        return (isSpaced && OpeningAsides.IsAside(behind, name)) || ((isSpaced || behind[0] != '-') && UnsignedNames.AreMarked(name, [], behind));
     }
 
     /// <summary>Whether behind a comma, or a further one, stands a small word that opens neither a place nor a date or an agency.</summary>
@@ -102,7 +103,7 @@ internal static class OpeningForms
                 return isProseWord && !mayBeMonth && !OpensPart(text[small.Start..], small.Length);
             }
 
-            var figures = Math.Max(text[words.End..].IndexOfAnyExcept(DatelineDates.Digits), 0);
+            var figures = Math.Max(text[words.End..].IndexOfAnyExcept(DateReader.LatinDigits), 0);
             mayBeMonth = figures is > 0 and < YearFigures;
             start = words.End + figures;
         }

@@ -20,7 +20,7 @@ internal readonly ref struct OpeningWords
             var word = text[start..End];
             if (Letters.IsSmall(word[0]))
             {
-                SmallWord = new TextRange(start, word.Length);
+                SmallWord = IsElided(text[End..]) ? default : new TextRange(start, word.Length);
                 break;
             }
 
@@ -54,4 +54,7 @@ internal readonly ref struct OpeningWords
 
     /// <summary>Whether there are more words, or longer ones, than a dateline has without a mark.</summary>
     public bool IsTooLong { get; }
+
+    /// <summary>Whether a small word goes on with an apostrophe and a capital, as inside a name: <c>Val d'Isère</c>.</summary>
+    private static bool IsElided(ReadOnlySpan<char> behind) => behind is ['\'' or '’', var next, ..] && Letters.IsCapital(next);
 }

@@ -3,22 +3,23 @@ using ArticleExtract.Dates;
 namespace ArticleExtract.Datelines;
 
 /// <summary>
-/// Tells names that no table has before a mark that only a known place has there without a date and an agency: <c>DEAR ABBY: My husband</c>,
-/// <c>STEP ONE — The Base</c>.
+/// Tells names that open no dateline without a date and a known agency, because they are not in capitals or no known place:
+/// <c>Paris - The Guide</c>, <c>STEP ONE — The Base</c>. <see cref="DatelineRules"/> would say the same once all is read.
 /// </summary>
-internal static class UnknownPlaces
+internal static class UnsignedNames
 {
     private const PlaceKinds AnyPlace = PlaceKinds.City | PlaceKinds.Country | PlaceKinds.Region;
 
-    /// <summary>Whether a name is none of the places that are known.</summary>
-    public static bool Is(ReadOnlySpan<char> name) => !Places.Is(name, AnyPlace);
-
-    /// <summary>Whether such a mark stands behind an unknown name, and neither a date nor an agency behind the mark.</summary>
+    /// <summary>Whether a mark stands behind such a name, and neither a date nor an agency behind the mark.</summary>
     /// <param name="name">The name; empty when there may be several.</param>
-    /// <param name="behind">What stands behind the name and its space.</param>
-    public static bool IsMarked(ReadOnlySpan<char> name, ReadOnlySpan<char> behind) =>
+    /// <param name="region">What stands in brackets between name and mark; empty when there are none.</param>
+    /// <param name="behind">What stands behind them.</param>
+    public static bool AreMarked(ReadOnlySpan<char> name, ReadOnlySpan<char> region, ReadOnlySpan<char> behind) =>
         !name.IsEmpty && behind is [':' or '：' or '-' or '–' or '—', ..]
-        && Is(name) && !Agencies.Contains(name) && !DateReader.MayStart(behind) && !OpensWithAgency(behind);
+        && !MayStandAlone(name, region) && !Agencies.Contains(name) && !DateReader.MayStart(behind) && !OpensWithAgency(behind);
+
+    private static bool MayStandAlone(ReadOnlySpan<char> name, ReadOnlySpan<char> region) =>
+        AllCaps.Is(name) && (Places.Is(name, AnyPlace) || Places.Is(region, AnyPlace));
 
     /// <summary>Whether a known agency, or what may enclose one, stands behind the mark.</summary>
     private static bool OpensWithAgency(ReadOnlySpan<char> behind)

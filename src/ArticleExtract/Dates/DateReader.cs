@@ -16,8 +16,11 @@ internal static class DateReader
     /// <summary>The most characters between the start of a date and its first digit, as in <c>Wednesday, the 15th</c>.</summary>
     private const int LongestLead = 40;
 
-    /// <summary>The figures of Latin text. Looking for a set with others in it takes several times as long.</summary>
-    private static readonly SearchValues<char> LatinDigits = SearchValues.Create("0123456789");
+    /// <summary>
+    /// The figures of Latin text. Looking for a set with others in it takes several times as long, looking for a range would allocate until the
+    /// code is optimised.
+    /// </summary>
+    public static readonly SearchValues<char> LatinDigits = SearchValues.Create("0123456789");
 
     private static readonly SearchValues<char> OtherDigits = SearchValues.Create(Others);
 
