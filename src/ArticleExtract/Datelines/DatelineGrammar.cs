@@ -105,7 +105,10 @@ internal static class DatelineGrammar
         var ahead = cursor;
         var read = parts;
         ahead.SkipSpaces();
-        if (!(parts.HasAgency ? PlaceReader.TryReadPlaces(ref ahead, ref read) : WireReader.TryRead(ref ahead, ref read) && read.Agency is not null))
+        var isRead = parts.HasAgency
+            ? PlaceReader.TryReadPlaces(ref ahead, ref read)
+            : WireReader.TryRead(ref ahead, ref read) && read.Agency is not null;
+        if (!isRead)
         {
             return;
         }

@@ -77,7 +77,8 @@ internal static class DatelineReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadForms(DatelineCursor cursor, int start, DatelineForms forms, out DatelineReading dateline)
     {
-        if (TryReadForm(ref cursor, forms, out var parts) && DatelineRules.IsDateline(cursor.Text, parts) && cursor.Position - start <= MaxLength)
+        var isForm = TryReadForm(ref cursor, forms, out var parts);
+        if (isForm && DatelineRules.IsDateline(cursor.Text, parts) && cursor.Position - start <= MaxLength)
         {
             dateline = new DatelineReading(cursor.Text, parts, cursor.RangeFrom(start));
             return true;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleExtract.Datelines;
 
-/// <summary>Tells letters, small ones and capitals. Most of a miss is spent here, so the alphabets and the general punctuation have a table.</summary>
+/// <summary>Tells letters, small ones and capitals. Most of a miss is spent here, so the alphabets and punctuation have a table.</summary>
 internal static class Letters
 {
     private const char FirstGeorgian = '\u10D0';
@@ -23,7 +23,7 @@ internal static class Letters
     /// <summary>Whether a letter is a capital.</summary>
     public static bool IsCapital(char letter) => (KindsOf(letter) & LetterKinds.Capital) != 0;
 
-    /// <summary>How many letters a text starts with. Not inlined: among the variables of its callers the loop would count in memory.</summary>
+    /// <summary>How many letters a text starts with. Not inlined: in its callers it would count in memory.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int CountAtStart(ReadOnlySpan<char> text)
     {

@@ -48,7 +48,7 @@ internal static class OpeningAsides
     private static bool GoesOnSmall(ReadOnlySpan<char> behind) =>
         behind.Length > 1 && Letters.IsSmall(behind[0]) && !Letters.IsCapital(behind[1]) && behind[0] != DecodedDash;
 
-    /// <summary>Whether a word follows that opens neither a date nor the name of an agency, or a further name with such a bracket.</summary>
+    /// <summary>Whether a word follows that opens neither a date nor an agency, or a further name with such a bracket.</summary>
     private static bool GoesOn(ReadOnlySpan<char> behind) => behind is [',', ..]
         ? IsNamedAside(behind[1..].TrimStart(' '))
         : !behind.IsEmpty && Letters.Is(behind[0]) && !DateReader.MayStart(behind) && !WireReader.OpensBare(behind);

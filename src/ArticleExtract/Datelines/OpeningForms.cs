@@ -68,10 +68,12 @@ internal static class OpeningForms
             return false;
         }
 
-        return (SentenceMarks.Contains(behind[0]) && !behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAny(DateReader.LatinDigits))
+        return (SentenceMarks.Contains(behind[0]) && !IsBeforeDay(behind))
             || (words.BehindName.Length > 0 && !Agencies.TryFindBare(SliceOf(text, words.BehindName).TrimEnd(), out _))
             || IsNoPlace(text, words);
     }
+
+    private static bool IsBeforeDay(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, MaxBeforeDay + 1)].ContainsAny(DateReader.LatinDigits);
 
     /// <summary>Whether a bracket or another mark stands behind the first words that makes no dateline of them.</summary>
     private static bool IsNoPlace(ReadOnlySpan<char> text, in OpeningWords words)
@@ -85,7 +87,8 @@ internal static class OpeningForms
         var isSpaced = text[words.End - 1] == ' ';
         var behind = text[words.End..Math.Min(text.Length, words.End + DatelineReader.MaxLength)];
         var name = words.IsSeveral || words.BehindName.Length > 0 ? [] : text[..words.End].TrimEnd(' ');
-        return (isSpaced && OpeningAsides.IsAside(behind, name)) || ((isSpaced || behind[0] != '-') && UnsignedNames.AreMarked(name, [], behind));
+        return (isSpaced && OpeningAsides.IsAside(behind, name))
+            || ((isSpaced || behind[0] != '-') && UnsignedNames.AreMarked(name, [], behind));
     }
 
     /// <summary>Whether behind a comma, or a further one, stands a small word that opens neither a place nor a date or an agency.</summary>

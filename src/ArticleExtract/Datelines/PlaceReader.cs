@@ -59,7 +59,7 @@ internal static class PlaceReader
         return name.Length > 0;
     }
 
-    /// <summary>Characters of the name that a text starts with, up to its last capitalised word; 0 when there is none, or it is too long.</summary>
+    /// <summary>Characters of the name that a text starts with, up to its last capitalised word; 0 when there is none.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int MeasureName(ReadOnlySpan<char> text)
     {

@@ -63,7 +63,8 @@ internal static class WireReader
             return parts.TrySetAgency(inside, agency);
         }
 
-        if (DateReader.MayStart(text) && (TrySetAgencyAndDate(cursor, inside, ref parts) || DatelineDates.TryTake(cursor, inside, ref parts)))
+        var mayHoldDate = DateReader.MayStart(text);
+        if (mayHoldDate && (TrySetAgencyAndDate(cursor, inside, ref parts) || DatelineDates.TryTake(cursor, inside, ref parts)))
         {
             return true;
         }
@@ -141,7 +142,8 @@ internal static class WireReader
 
     private static bool TryReadBare(ref DatelineCursor cursor, ref DatelineParts parts)
     {
-        if (!TryFindBare(cursor.Rest, out var length, out var agency) || !parts.TrySetAgency(new TextRange(cursor.Position, length), agency))
+        var isKnown = TryFindBare(cursor.Rest, out var length, out var agency);
+        if (!isKnown || !parts.TrySetAgency(new TextRange(cursor.Position, length), agency))
         {
             return false;
         }

@@ -60,7 +60,7 @@ internal sealed class FoldedWords<TFolding, TValue>
     }
 
     /// <summary>Where a word stands or would stand. At most half of the places are taken, so there is one.</summary>
-    /// <remarks>Not inlined: most words that are asked for are too long, and their callers would pay for the registers that it takes.</remarks>
+    /// <remarks>Not inlined: most words asked for do not come so far, and their callers would lack the registers.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindPlace(ReadOnlySpan<char> word)
     {
