@@ -51,7 +51,7 @@ internal static class OpeningAsides
     /// <summary>Whether a word follows that opens neither a date nor an agency, or a further name with such a bracket.</summary>
     private static bool GoesOn(ReadOnlySpan<char> behind) => behind is [',', ..]
         ? IsNamedAside(behind[1..].TrimStart(' '))
-        : !behind.IsEmpty && Letters.Is(behind[0]) && !DateReader.MayStart(behind) && !WireReader.OpensBare(behind);
+        : !behind.IsEmpty && Letters.Is(behind[0]) && !DateReader.MayStart(behind) && !BareAgencies.Open(behind);
 
     private static bool IsNamedAside(ReadOnlySpan<char> text)
     {

@@ -73,7 +73,8 @@ internal static class OpeningForms
             || IsNoPlace(text, words);
     }
 
-    private static bool IsBeforeDay(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, MaxBeforeDay + 1)].ContainsAny(DateReader.LatinDigits);
+    private static bool IsBeforeDay(ReadOnlySpan<char> text) =>
+        text[..Math.Min(text.Length, MaxBeforeDay + 1)].ContainsAny(DateReader.LatinDigits);
 
     /// <summary>Whether a bracket or another mark stands behind the first words that makes no dateline of them.</summary>
     private static bool IsNoPlace(ReadOnlySpan<char> text, in OpeningWords words)

@@ -34,6 +34,6 @@ internal static class UnsignedNames
             behind = behind[1..];
         }
 
-        return WireReader.OpensBare(behind);
+        return BareAgencies.Open(behind);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using ArticleExtract.Dates;
 using ArticleExtract.Text;
 
@@ -10,8 +9,6 @@ internal static class WireReader
 {
     /// <summary>The longest name between brackets, and the brackets.</summary>
     public const int MaxBracketed = 42;
-
-    private static readonly SearchValues<char> AsciiNameEnds = SearchValues.Create(",:(\n.-");
 
     /// <summary>What signatures are made of, most of them of nothing else.</summary>
     private static readonly SearchValues<char> AsciiSignature =
@@ -31,9 +28,6 @@ internal static class WireReader
             : cursor.Position == start && (TryReadSlashed(ref cursor, ref parts) || TryReadBare(ref cursor, ref parts));
         return isRead || cursor.Fail(start);
     }
-
-    /// <summary>Whether a text opens with a known agency that no marks enclose.</summary>
-    public static bool OpensBare(ReadOnlySpan<char> text) => TryFindBare(text, out _, out _);
 
     /// <summary>Whether a known agency stands between slashes at the cursor.</summary>
     public static bool IsBetweenSlashes(in DatelineCursor cursor) => TryFindSlashed(cursor, out _, out _, out _);
@@ -142,7 +136,7 @@ internal static class WireReader
 
     private static bool TryReadBare(ref DatelineCursor cursor, ref DatelineParts parts)
     {
-        var isKnown = TryFindBare(cursor.Rest, out var length, out var agency);
+        var isKnown = BareAgencies.TryFind(cursor.Rest, out var length, out var agency);
         if (!isKnown || !parts.TrySetAgency(new TextRange(cursor.Position, length), agency))
         {
             return false;
@@ -150,39 +144,6 @@ internal static class WireReader
 
         cursor.Position += length;
         return true;
-    }
-
-    private static bool TryFindBare(ReadOnlySpan<char> text, out int length, [NotNullWhen(true)] out Agency? agency)
-    {
-        agency = null;
-        length = MeasureBare(text);
-        return length > 0 && text[length - 1] != ' ' && Agencies.TryFindBare(text[..length], out agency);
-    }
-
-    /// <summary>Characters up to a mark that ends a name; 0 when it is too far.</summary>
-    private static int MeasureBare(ReadOnlySpan<char> text)
-    {
-        var limit = Math.Min(text.Length, Agencies.LongestSignature + 1);
-        for (var i = 0; IndexOfNameEnd(text[i..limit]) is >= 0 and var ahead; i++)
-        {
-            i += ahead;
-            var isDash = IsDash(text[i]);
-            var isInside = isDash ? i == 0 || text[i - 1] != ' ' : text[i] == '.' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
-            if (!isInside)
-            {
-                return isDash ? i - 1 : i;
-            }
-        }
-
-        return text.Length < limit ? text.Length : 0;
-    }
-
-    /// <summary>Two searches: one for a set of ASCII and other characters takes several times as long.</summary>
-    private static int IndexOfNameEnd(ReadOnlySpan<char> text)
-    {
-        var ascii = text.IndexOfAny(AsciiNameEnds);
-        var other = (ascii < 0 ? text : text[..ascii]).IndexOfAny('،', '–', '—');
-        return other < 0 ? ascii : other;
     }
 
     /// <summary>Whether a name in brackets has the form of a station's or paper's: capitals or figures first, no sentence marks.</summary>
@@ -210,7 +171,8 @@ internal static class WireReader
         _ => '\0',
     };
 
-    private static bool IsDash(char character) => character is '-' or '–' or '—';
+    /// <summary>Whether a character is a dash that stands before brackets.</summary>
+    public static bool IsDash(char character) => character is '-' or '–' or '—';
 
     private static TextRange Trim(in DatelineCursor cursor, TextRange range)
     {

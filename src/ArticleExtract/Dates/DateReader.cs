@@ -17,8 +17,8 @@ internal static class DateReader
     private const int LongestLead = 40;
 
     /// <summary>
-    /// The figures of Latin text. Looking for a set with others in it takes several times as long; looking for a range allocates until the code
-    /// is optimised.
+    /// The figures of Latin text. Looking for a set with others in it takes several times as long; looking for a range allocates until the
+    /// code is optimised.
     /// </summary>
     public static readonly SearchValues<char> LatinDigits = SearchValues.Create("0123456789");
 
