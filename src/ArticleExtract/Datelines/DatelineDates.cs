@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleExtract.Dates;
 using ArticleExtract.Text;
 
@@ -11,10 +10,8 @@ internal static class DatelineDates
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    /// <summary>The figures of Latin text. Looking for a range instead would allocate until the code is optimised.</summary>
-    public static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
-
     private const int ShortestMisspelt = 4;
+    private const int LongestMonth = 9;
     private const int AnyLeapYear = 2000;
 
     /// <summary>Reads a date; the cursor stays where it is when there is none.</summary>
@@ -35,7 +32,7 @@ internal static class DatelineDates
 
     private static bool TryReadDate(ReadOnlySpan<char> text, out PartialDate date, out int length)
     {
-        if (text.IsEmpty || !char.IsLetterOrDigit(text[0]))
+        if (text.IsEmpty || !char.IsLetterOrDigit(text[0]) || !DateReader.MayStart(text))
         {
             date = default;
             length = 0;
@@ -47,11 +44,11 @@ internal static class DatelineDates
 
     private static bool TryReadMisspelt(ReadOnlySpan<char> text, out PartialDate date, out int length)
     {
-        var name = text.IndexOf(' ');
-        var digits = name < 0 ? 0 : CountDigits(text[(name + 1)..]);
-        length = name + 1 + digits;
         date = default;
-        if (name < ShortestMisspelt || digits is not (1 or 2) || !char.IsUpper(text[0]))
+        length = 0;
+        var name = text[..Math.Min(text.Length, LongestMonth + 1)].IndexOf(' ');
+        var digits = name < ShortestMisspelt ? 0 : CountDigits(text[(name + 1)..]);
+        if (digits is not (1 or 2) || !char.IsUpper(text[0]))
         {
             return false;
         }
@@ -69,12 +66,13 @@ internal static class DatelineDates
         }
 
         date = PartialDate.FromMonthDay(month, day);
+        length = name + 1 + digits;
         return true;
     }
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {
-        var count = text.IndexOfAnyExcept(Digits);
+        var count = text.IndexOfAnyExcept(DateReader.LatinDigits);
         return count < 0 ? text.Length : count;
     }
 

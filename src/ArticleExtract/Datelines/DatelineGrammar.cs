@@ -1,3 +1,5 @@
+using ArticleExtract.Dates;
+
 namespace ArticleExtract.Datelines;
 
 /// <summary>
@@ -37,7 +39,7 @@ internal static class DatelineGrammar
     private static bool TryReadFirst(ref DatelineCursor cursor, ref DatelineParts parts)
     {
         var lead = cursor.Rest[..Math.Min(cursor.Rest.Length, MaxLeadBeforeFigures)];
-        return (lead.ContainsAny(DatelineDates.Digits) && DatelineDates.TryRead(ref cursor, ref parts))
+        return (lead.ContainsAny(DateReader.LatinDigits) && DatelineDates.TryRead(ref cursor, ref parts))
             || WireReader.TryRead(ref cursor, ref parts)
             || PlaceReader.TryReadPlaces(ref cursor, ref parts);
     }
@@ -95,12 +97,17 @@ internal static class DatelineGrammar
     /// <summary>Reads on behind a dash that was not the last mark: <c>10 фев — РИА Новости.</c>, <c>(ANSA) - ROMA, 28 LUG -</c>.</summary>
     private static void ReadBehindDash(ref DatelineCursor cursor, ref DatelineParts parts)
     {
+        if (parts.HasAgency == parts.HasPlace)
+        {
+            return;
+        }
+
         var ahead = cursor;
         var read = parts;
         ahead.SkipSpaces();
         var isRead = parts.HasAgency
-            ? !parts.HasPlace && PlaceReader.TryReadPlaces(ref ahead, ref read)
-            : parts.HasPlace && WireReader.TryRead(ref ahead, ref read) && read.Agency is not null;
+            ? PlaceReader.TryReadPlaces(ref ahead, ref read)
+            : WireReader.TryRead(ref ahead, ref read) && read.Agency is not null;
         if (!isRead)
         {
             return;
@@ -166,9 +173,13 @@ internal static class DatelineGrammar
             return false;
         }
 
-        // In a line of capitals those of the place say nothing.
-        parts.Signals &= AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]) ? ~DatelineSignals.PlaceInCapitals : ~DatelineSignals.None;
         parts.Signals |= DatelineSignals.StoryOpening;
+        if (parts.Has(DatelineSignals.PlaceInCapitals) && AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]))
+        {
+            // In a line of capitals those of the place say nothing.
+            parts.Signals &= ~DatelineSignals.PlaceInCapitals;
+        }
+
         return true;
     }
 }

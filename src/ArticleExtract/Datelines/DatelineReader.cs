@@ -78,9 +78,14 @@ internal static class DatelineReader
     private static bool TryReadForms(DatelineCursor cursor, int start, DatelineForms forms, out DatelineReading dateline)
     {
         var isForm = TryReadForm(ref cursor, forms, out var parts);
-        var isRead = isForm && DatelineRules.IsDateline(cursor.Text, parts) && cursor.Position - start <= MaxLength;
-        dateline = isRead ? new DatelineReading(cursor.Text, parts, cursor.RangeFrom(start)) : default;
-        return isRead;
+        if (isForm && DatelineRules.IsDateline(cursor.Text, parts) && cursor.Position - start <= MaxLength)
+        {
+            dateline = new DatelineReading(cursor.Text, parts, cursor.RangeFrom(start));
+            return true;
+        }
+
+        dateline = default;
+        return false;
     }
 
     private static bool TryReadForm(ref DatelineCursor cursor, DatelineForms forms, out DatelineParts parts)

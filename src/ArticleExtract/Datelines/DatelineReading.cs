@@ -5,7 +5,7 @@ using ArticleExtract.Text;
 namespace ArticleExtract.Datelines;
 
 /// <summary>A dateline that was read in a text: a view of it, of which nothing is copied yet.</summary>
-internal readonly ref struct DatelineReading(ReadOnlySpan<char> text, DatelineParts parts, TextRange range)
+internal readonly ref struct DatelineReading(ReadOnlySpan<char> text, scoped in DatelineParts parts, TextRange range)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly DatelineParts _parts = parts;

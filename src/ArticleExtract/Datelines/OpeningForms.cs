@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleExtract.Dates;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -19,9 +20,6 @@ internal static class OpeningForms
 
     /// <summary>Marks that a further part of a dateline may stand behind, whatever is before them.</summary>
     private const string BeforePart = ",،.";
-
-    /// <summary>What wrong decoding has made of a dash begins with a small letter.</summary>
-    private const char DecodedDash = 'â';
 
     /// <summary>Marks that no dateline has, but for a month that is misspelt with one: <c>Mar;h 5</c>.</summary>
     private const string SentenceMarks = "!?;…“”„«»)]、，。！？；「」『』《》）؟؛";
@@ -70,31 +68,28 @@ internal static class OpeningForms
             return false;
         }
 
-        var isMisspelt = behind[..Math.Min(behind.Length, MaxBeforeDay + 1)].ContainsAny(DatelineDates.Digits);
-        return (SentenceMarks.Contains(behind[0]) && !isMisspelt)
+        return (SentenceMarks.Contains(behind[0]) && !IsBeforeDay(behind))
             || (words.BehindName.Length > 0 && !Agencies.TryFindBare(SliceOf(text, words.BehindName).TrimEnd(), out _))
-            || (words.End > 0 && text[words.End - 1] == ' ' && OpensAside(behind));
+            || IsNoPlace(text, words);
     }
 
-    /// <summary>Whether a bracket behind a name holds nothing of a dateline, or prose goes on behind it.</summary>
-    private static bool OpensAside(ReadOnlySpan<char> text)
+    private static bool IsBeforeDay(ReadOnlySpan<char> text) =>
+        text[..Math.Min(text.Length, MaxBeforeDay + 1)].ContainsAny(DateReader.LatinDigits);
+
+    /// <summary>Whether a bracket or another mark stands behind the first words that makes no dateline of them.</summary>
+    private static bool IsNoPlace(ReadOnlySpan<char> text, in OpeningWords words)
     {
-        var closing = WireReader.Closing(text[0]);
-        if (closing == '\0')
+        if (words.End == 0)
         {
             return false;
         }
 
-        var length = text[..Math.Min(text.Length, WireReader.MaxBracketed)].IndexOf(closing);
-        if (length < 2)
-        {
-            return true;
-        }
-
-        var colon = text[..length].IndexOf(':');
-        var behind = text[(length + 1)..].TrimStart(' ');
-        return (colon > 0 && !char.IsDigit(text[colon + 1]) && !Agencies.TryFind(text[1..length].Trim(), out _))
-            || (behind.Length > 1 && Letters.IsSmall(behind[0]) && !Letters.IsCapital(behind[1]) && behind[0] != DecodedDash);
+        // A hyphen inside a word is part of the name, and a bracket at the end of one may be.
+        var isSpaced = text[words.End - 1] == ' ';
+        var behind = text[words.End..Math.Min(text.Length, words.End + DatelineReader.MaxLength)];
+        var name = words.IsSeveral || words.BehindName.Length > 0 ? [] : text[..words.End].TrimEnd(' ');
+        return (isSpaced && OpeningAsides.IsAside(behind, name))
+            || ((isSpaced || behind[0] != '-') && UnsignedNames.AreMarked(name, [], behind));
     }
 
     /// <summary>Whether behind a comma, or a further one, stands a small word that opens neither a place nor a date or an agency.</summary>
@@ -112,7 +107,7 @@ internal static class OpeningForms
                 return isProseWord && !mayBeMonth && !OpensPart(text[small.Start..], small.Length);
             }
 
-            var figures = Math.Max(text[words.End..].IndexOfAnyExcept(DatelineDates.Digits), 0);
+            var figures = Math.Max(text[words.End..].IndexOfAnyExcept(DateReader.LatinDigits), 0);
             mayBeMonth = figures is > 0 and < YearFigures;
             start = words.End + figures;
         }

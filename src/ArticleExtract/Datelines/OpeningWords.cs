@@ -20,11 +20,13 @@ internal readonly ref struct OpeningWords
             var word = text[start..End];
             if (Letters.IsSmall(word[0]))
             {
-                SmallWord = new TextRange(start, word.Length);
+                SmallWord = IsElided(text[End..]) ? default : new TextRange(start, word.Length);
                 break;
             }
 
-            count = PlaceWords.Joiners.Contains(word) ? 0 : count + 1;
+            var isJoiner = PlaceWords.Joiners.Contains(word);
+            IsSeveral |= isJoiner;
+            count = isJoiner ? 0 : count + 1;
             behindName = count == PlaceReader.MaxWords + 1 ? start : behindName;
             IsTooLong |= count > MaxWords || word.Length > PlaceReader.MaxNameLength;
             if (IsTooLong || End == text.Length || text[End] != ' ')
@@ -47,6 +49,12 @@ internal readonly ref struct OpeningWords
     /// <summary>The words that are too many for the name of a place; empty when there are none.</summary>
     public TextRange BehindName { get; }
 
+    /// <summary>Whether a word joins two names.</summary>
+    public bool IsSeveral { get; }
+
     /// <summary>Whether there are more words, or longer ones, than a dateline has without a mark.</summary>
     public bool IsTooLong { get; }
+
+    /// <summary>Whether a small word goes on with an apostrophe and a capital, as inside a name: <c>Val d'Isère</c>.</summary>
+    private static bool IsElided(ReadOnlySpan<char> behind) => behind is ['\'' or '’', var next, ..] && Letters.IsCapital(next);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -35,43 +36,57 @@ internal static class PlaceReader
 
         place = JoinRiver(ref cursor, place);
         var name = cursor.Slice(place);
-        return !Agencies.TryFind(name, out _) && parts.TryAddPlace(cursor.Text, place);
+        return !Agencies.Contains(name) && parts.TryAddPlace(cursor.Text, place);
     }
 
     /// <summary>Whether a small word follows that joins no second name. Most paragraphs end here, before any table is asked.</summary>
-    private static bool IsProse(DatelineCursor cursor) => cursor.Current == ' ' && Letters.IsSmall(cursor.Peek(1)) && !TrySkipJoiner(ref cursor);
+    private static bool IsProse(in DatelineCursor cursor)
+    {
+        if (cursor.Current != ' ' || !Letters.IsSmall(cursor.Peek(1)))
+        {
+            return false;
+        }
+
+        var ahead = cursor;
+        return !TrySkipJoiner(ref ahead);
+    }
 
     /// <summary>Reads one name; the cursor stays where it is when there is none.</summary>
     public static bool TryReadName(ref DatelineCursor cursor, out TextRange name)
     {
-        var start = cursor.Position;
-        var end = start;
+        name = new TextRange(cursor.Position, MeasureName(cursor.Rest));
+        cursor.Position = name.End;
+        return name.Length > 0;
+    }
+
+    /// <summary>Characters of the name that a text starts with, up to its last capitalised word; 0 when there is none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int MeasureName(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        var end = 0;
         for (var words = 0; words < MaxWords; words++)
         {
-            var word = cursor.Rest[..MeasureWord(cursor.Rest)];
+            var word = text.Slice(start, MeasureWord(text[start..]));
             var isName = IsNameWord(word);
-            var isInside = words > 0 && !IsBeforeDigit(cursor, word.Length) && (isName || PlaceWords.Particles.Contains(word));
+            var isInside = words > 0 && (isName || PlaceWords.Particles.Contains(word)) && !IsBeforeDigit(text[(start + word.Length)..]);
             if (!isInside && !(isName && words == 0))
             {
                 break;
             }
 
-            cursor.Position += word.Length;
-            end = isName ? cursor.Position : end;
-            if (cursor.Current == '.' && PlaceWords.Abbreviations.Contains(word))
-            {
-                cursor.Position++;
-            }
-
-            if (!cursor.TrySkip(' '))
+            start += word.Length;
+            end = isName ? start : end;
+            start += text[start..] is ['.', ..] && PlaceWords.Abbreviations.Contains(word) ? 1 : 0;
+            if (text[start..] is not [' ', ..])
             {
                 break;
             }
+
+            start++;
         }
 
-        cursor.Position = end;
-        name = cursor.RangeFrom(start);
-        return name.Length is > 0 and <= MaxNameLength || cursor.Fail(start);
+        return end <= MaxNameLength ? end : 0;
     }
 
     /// <summary>A town and the river that tells it from another are one place when they are known as one.</summary>
@@ -120,25 +135,23 @@ internal static class PlaceReader
         return apostrophe > 0 && char.IsUpper(word[apostrophe + 1]);
     }
 
-    /// <summary>Whether figures follow a word: then it is a month, however it is spelt.</summary>
-    private static bool IsBeforeDigit(DatelineCursor cursor, int length)
+    /// <summary>Whether figures stand behind a word: then it is a month, however it is spelt.</summary>
+    private static bool IsBeforeDigit(ReadOnlySpan<char> behind)
     {
-        var next = cursor.Peek(length) == '.' ? length + 1 : length;
-        return cursor.Peek(next) == ' ' && char.IsDigit(cursor.Peek(next + 1));
+        var space = behind is ['.', ..] ? 1 : 0;
+        return space + 1 < behind.Length && behind[space] == ' ' && char.IsDigit(behind[space + 1]);
     }
 
     /// <summary>Letters and their marks, with apostrophes, hyphens and full stops between two of them.</summary>
     private static int MeasureWord(ReadOnlySpan<char> text)
     {
-        var length = 0;
-        while (length < text.Length && length <= MaxNameLength && (Letters.Is(text[length]) || IsInsideWord(text, length)))
+        text = text[..Math.Min(text.Length, MaxNameLength + 2)];
+        var length = Letters.CountAtStart(text);
+        while (length > 0 && length + 1 < text.Length && text[length] is '\'' or '’' or '-' or '.' && Letters.Is(text[length + 1]))
         {
-            length++;
+            length += 1 + Letters.CountAtStart(text[(length + 1)..]);
         }
 
         return length;
     }
-
-    private static bool IsInsideWord(ReadOnlySpan<char> text, int index) =>
-        text[index] is '\'' or '’' or '-' or '.' && index > 0 && index + 1 < text.Length && Letters.Is(text[index + 1]);
 }

@@ -47,7 +47,7 @@ internal static class QualifierReader
     }
 
     /// <summary>Georgia is a state, and the country whose capital is Tbilisi.</summary>
-    private static bool IsCountryOfCapital(DatelineCursor cursor, PlaceKinds kinds, DatelineParts parts) =>
+    private static bool IsCountryOfCapital(in DatelineCursor cursor, PlaceKinds kinds, in DatelineParts parts) =>
         (kinds & PlaceKinds.Country) != 0 && parts.HasPlace && Places.Is(cursor.Slice(parts.PlaceAt(0)), PlaceKinds.Capital);
 
     private static bool TrySetCountry(ref DatelineCursor cursor, TextRange name, ref DatelineParts parts)

@@ -8,7 +8,7 @@ internal static class RegionTable
         """
         Ala|Ariz|Ark|Calif|Cal|Colo|Conn|Del|D.C|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|N.H|N.J|N.M|N.Y|N.C|N.D
         Okla|Ore|Pa|Penn|P.R|R.I|S.C|S.D|Tenn|Tex|Vt|Va|Wash|W.Va|W. Va|Wis|Wyo
-        Ont|Que|B.C|Alta|Sask|Man|N.S|N.B|N.L|Nfld|P.E.I|N.W.T|Vic|Qld|Tas
+        Ont|Que|B.C|Alta|Sask|Man|N.S|N.B|N.L|Nfld|P.E.I|N.W.T|N.S.W|A.C.T|Vic|Qld|Tas
         AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA
         WA|WV|WI|WY|ON|QC|BC|AB|SK|MB|NS|NB|NL|PE|YT|NT|NU|NSW|ACT|SA|QLD|VIC|TAS|SP|RJ|MG|RS|PR|BA|DF
         """;

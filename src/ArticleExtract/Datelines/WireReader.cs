@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleExtract.Dates;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -8,8 +9,6 @@ internal static class WireReader
 {
     /// <summary>The longest name between brackets, and the brackets.</summary>
     public const int MaxBracketed = 42;
-
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(",،:(\n.-–—");
 
     /// <summary>What signatures are made of, most of them of nothing else.</summary>
     private static readonly SearchValues<char> AsciiSignature =
@@ -31,7 +30,7 @@ internal static class WireReader
     }
 
     /// <summary>Whether a known agency stands between slashes at the cursor.</summary>
-    public static bool IsBetweenSlashes(DatelineCursor cursor) => TryFindSlashed(cursor, out _, out _, out _);
+    public static bool IsBetweenSlashes(in DatelineCursor cursor) => TryFindSlashed(cursor, out _, out _, out _);
 
     private static bool TryReadBracketed(ref DatelineCursor cursor, ref DatelineParts parts)
     {
@@ -50,7 +49,7 @@ internal static class WireReader
     /// <param name="cursor">Behind the brackets.</param>
     /// <param name="inside">What they hold.</param>
     /// <param name="parts">Where it is written to.</param>
-    private static bool TrySetBracketed(DatelineCursor cursor, TextRange inside, ref DatelineParts parts)
+    private static bool TrySetBracketed(in DatelineCursor cursor, TextRange inside, ref DatelineParts parts)
     {
         var text = cursor.Slice(inside);
         if (Agencies.TryFind(text, out var agency))
@@ -58,7 +57,8 @@ internal static class WireReader
             return parts.TrySetAgency(inside, agency);
         }
 
-        if (TrySetAgencyAndDate(cursor, inside, ref parts) || DatelineDates.TryTake(cursor, inside, ref parts))
+        var mayHoldDate = DateReader.MayStart(text);
+        if (mayHoldDate && (TrySetAgencyAndDate(cursor, inside, ref parts) || DatelineDates.TryTake(cursor, inside, ref parts)))
         {
             return true;
         }
@@ -67,7 +67,7 @@ internal static class WireReader
     }
 
     /// <summary>An agency and a date with a dash between: <c>(Newsfile Corp. - April 2, 2024)</c>.</summary>
-    private static bool TrySetAgencyAndDate(DatelineCursor cursor, TextRange inside, ref DatelineParts parts)
+    private static bool TrySetAgencyAndDate(in DatelineCursor cursor, TextRange inside, ref DatelineParts parts)
     {
         const string Dash = " - ";
         var length = cursor.Slice(inside).IndexOf(Dash);
@@ -81,7 +81,7 @@ internal static class WireReader
     }
 
     /// <summary>A country or region in brackets; an unknown name is a region where the dateline goes on with a comma.</summary>
-    private static bool TrySetQualifier(DatelineCursor cursor, TextRange name, ref DatelineParts parts)
+    private static bool TrySetQualifier(in DatelineCursor cursor, TextRange name, ref DatelineParts parts)
     {
         var text = cursor.Slice(name);
         var kinds = Places.KindsOf(text);
@@ -113,7 +113,7 @@ internal static class WireReader
         return true;
     }
 
-    private static bool TryFindSlashed(DatelineCursor cursor, out TextRange text, out Agency? agency, out int end)
+    private static bool TryFindSlashed(in DatelineCursor cursor, out TextRange text, out Agency? agency, out int end)
     {
         text = default;
         agency = null;
@@ -136,32 +136,14 @@ internal static class WireReader
 
     private static bool TryReadBare(ref DatelineCursor cursor, ref DatelineParts parts)
     {
-        var text = new TextRange(cursor.Position, MeasureBare(cursor.Rest));
-        if (text.Length == 0 || cursor.Text[text.End - 1] == ' ' || !Agencies.TryFindBare(cursor.Slice(text), out var agency) || !parts.TrySetAgency(text, agency))
+        var isKnown = BareAgencies.TryFind(cursor.Rest, out var length, out var agency);
+        if (!isKnown || !parts.TrySetAgency(new TextRange(cursor.Position, length), agency))
         {
             return false;
         }
 
-        cursor.Position = text.End;
+        cursor.Position += length;
         return true;
-    }
-
-    /// <summary>Characters up to a mark that ends a name; 0 when it is too far.</summary>
-    private static int MeasureBare(ReadOnlySpan<char> text)
-    {
-        var limit = Math.Min(text.Length, Agencies.LongestSignature + 1);
-        for (var i = 0; text[i..limit].IndexOfAny(NameEnds) is >= 0 and var ahead; i++)
-        {
-            i += ahead;
-            var isDash = IsDash(text[i]);
-            var isInside = isDash ? i == 0 || text[i - 1] != ' ' : text[i] == '.' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
-            if (!isInside)
-            {
-                return isDash ? i - 1 : i;
-            }
-        }
-
-        return text.Length < limit ? text.Length : 0;
     }
 
     /// <summary>Whether a name in brackets has the form of a station's or paper's: capitals or figures first, no sentence marks.</summary>
@@ -189,9 +171,10 @@ internal static class WireReader
         _ => '\0',
     };
 
-    private static bool IsDash(char character) => character is '-' or '–' or '—';
+    /// <summary>Whether a character is a dash that stands before brackets.</summary>
+    public static bool IsDash(char character) => character is '-' or '–' or '—';
 
-    private static TextRange Trim(DatelineCursor cursor, TextRange range)
+    private static TextRange Trim(in DatelineCursor cursor, TextRange range)
     {
         var text = cursor.Slice(range);
         var start = text.Length - text.TrimStart().Length;

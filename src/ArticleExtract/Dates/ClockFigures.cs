@@ -83,34 +83,35 @@ internal readonly record struct ClockFigures(int Hour, int Minute, int Second, b
     /// <summary>Reads on behind an hour: colon or full stop, minutes, seconds, a fraction. Without them the hour stays alone.</summary>
     private static bool TryReadBehindHour(ref DateCursor cursor, int hour, out ClockFigures figures)
     {
-        figures = new ClockFigures(hour, 0, 0, false);
-        var start = cursor.Position;
         var mark = cursor.Current;
-        if (mark is not (':' or '：' or '.'))
+        if (mark is not (':' or '：' or '.') || !TryReadTwo(ref cursor, mark, out var minute))
         {
+            figures = new ClockFigures(hour, 0, 0, false);
             return false;
         }
 
-        cursor.Position++;
-        if (!cursor.TryReadDigits(2, out var minute))
-        {
-            cursor.Position = start;
-            return false;
-        }
-
-        var behindMinute = cursor.Position;
-        var hasSecond = cursor.TrySkip(mark) & cursor.TryReadDigits(2, out var second);
+        var hasSecond = TryReadTwo(ref cursor, mark, out var second);
         if (hasSecond)
         {
             SkipFraction(ref cursor);
         }
-        else
+
+        figures = new ClockFigures(hour, minute, second, hasSecond);
+        return true;
+    }
+
+    /// <summary>Reads a mark and two figures; the cursor stays where it is when they are not there.</summary>
+    private static bool TryReadTwo(ref DateCursor cursor, char mark, out int value)
+    {
+        var start = cursor.Position;
+        if (cursor.TrySkip(mark) && cursor.TryReadDigits(2, out value))
         {
-            cursor.Position = behindMinute;
+            return true;
         }
 
-        figures = new ClockFigures(hour, minute, hasSecond ? second : 0, hasSecond);
-        return true;
+        cursor.Position = start;
+        value = 0;
+        return false;
     }
 
     /// <summary>Reads on behind an hour: <c>h30</c>, <c>h</c>, <c>時29分13秒</c>, <c>시</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Dates;
@@ -15,8 +16,18 @@ internal static class DateReader
     /// <summary>The most characters between the start of a date and its first digit, as in <c>Wednesday, the 15th</c>.</summary>
     private const int LongestLead = 40;
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create(
-        "0123456789０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙௦௧௨௩௪௫௬௭௮௯");
+    /// <summary>
+    /// The figures of Latin text. Looking for a set with others in it takes several times as long; looking for a range allocates until the
+    /// code is optimised.
+    /// </summary>
+    public static readonly SearchValues<char> LatinDigits = SearchValues.Create("0123456789");
+
+    private static readonly SearchValues<char> OtherDigits = SearchValues.Create(Others);
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789" + Others);
+
+    private const string Others =
+        "０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙௦௧௨௩௪௫௬௭௮௯";
 
     /// <summary>Whether a text has digits of any script: a text without has no date.</summary>
     public static bool HasDigits(ReadOnlySpan<char> text) => text.ContainsAny(Digits);
@@ -32,8 +43,7 @@ internal static class DateReader
     {
         var cursor = new DateCursor(text, 0, DateScope.Start, order);
         cursor.SkipWhiteSpace();
-        var lead = text[cursor.Position..Math.Min(text.Length, cursor.Position + LongestLead + 1)];
-        if (!HasDigits(lead))
+        if (!MayStart(text[cursor.Position..]))
         {
             date = default;
             length = 0;
@@ -43,6 +53,13 @@ internal static class DateReader
         var isRead = DateForms.TryRead(ref cursor, out date);
         length = isRead ? cursor.Position : 0;
         return isRead;
+    }
+
+    /// <summary>Whether figures are near enough to the start of a text for a date to stand there. Most texts have none.</summary>
+    public static bool MayStart(ReadOnlySpan<char> text)
+    {
+        var lead = text[..Math.Min(text.Length, LongestLead + 1)];
+        return lead.ContainsAny(LatinDigits) || (!Ascii.IsValid(lead) && lead.ContainsAny(OtherDigits));
     }
 
     /// <summary>Finds the first date in a text.</summary>

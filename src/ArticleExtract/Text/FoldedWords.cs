@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ArticleExtract.Text;
 
@@ -15,6 +16,9 @@ internal sealed class FoldedWords<TFolding, TValue>
 
     private readonly Entry[] _entries;
     private readonly byte[] _marks;
+
+    /// <summary>A bit for each first character, counted modulo 64: a short list of words has few.</summary>
+    private ulong _firsts;
 
     /// <summary>Makes an empty table.</summary>
     /// <param name="maxCount">The words to come, at most.</param>
@@ -36,6 +40,7 @@ internal sealed class FoldedWords<TFolding, TValue>
         {
             _marks[place] = MarkOf(Hash(word));
             _entries[place].Word = word;
+            _firsts |= FirstOf(word);
             LongestWord = Math.Max(LongestWord, word.Length);
         }
 
@@ -45,7 +50,7 @@ internal sealed class FoldedWords<TFolding, TValue>
     /// <summary>Looks a word up.</summary>
     public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value)
     {
-        if (word.IsEmpty || word.Length > LongestWord)
+        if (word.IsEmpty || word.Length > LongestWord || (_firsts & FirstOf(word)) == 0)
         {
             value = default;
             return false;
@@ -58,6 +63,8 @@ internal sealed class FoldedWords<TFolding, TValue>
     }
 
     /// <summary>Where a word stands or would stand. At most half of the places are taken, so there is one.</summary>
+    /// <remarks>Not inlined: most words asked for do not come so far, and their callers would lack the registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindPlace(ReadOnlySpan<char> word)
     {
         var hash = Hash(word);
@@ -71,6 +78,8 @@ internal sealed class FoldedWords<TFolding, TValue>
 
         return index;
     }
+
+    private static ulong FirstOf(ReadOnlySpan<char> word) => 1UL << TFolding.Fold(word[0]);
 
     /// <summary>Tells most words of one place apart, in memory so small that it stays in the cache; 0 marks an empty place.</summary>
     private static byte MarkOf(uint hash) => (byte)((hash >> 24) | 1);

@@ -114,6 +114,13 @@ public class DatelineParserTests
     [InlineData("SLOW SUMMER AHEAD (AND A WARM AUTUMN) AS PRICES OF BREAD FALL - ")]
     [InlineData("IRIS CALDER (CHIEF EXECUTIVE OFFICER): We have had a good year")]
     [InlineData("On Monday, May 5, 2024, the council of the town (the old one) met - and")]
+    [InlineData("12 people were rescued from the lake on Monday (May 5), police said - and a dog")]
+    [InlineData("NATO (NORTH ATLANTIC TREATY ORGANIZATION), WHO (WORLD HEALTH ORGANIZATION), IMF (FUND) AND OTHERS - ")]
+    [InlineData("STEP ONE — The Base")]
+    [InlineData("PARIS HILTON — The heiress")]
+    [InlineData("Paris - The Guide")]
+    [InlineData("Paris, Texas — A film")]
+    [InlineData("GEORGIA — The peach")]
     public void TryParse_OtherOpening_AllocatesNothing(string opening)
     {
         var isDateline = false;
