@@ -93,12 +93,7 @@ internal static class TokenReader
 
     private static ushort BucketOf(ReadOnlySpan<char> token, TokenKind kind)
     {
-        var hash = TextHash.Add(TextHash.Start, (uint)kind);
-        foreach (var character in token)
-        {
-            hash = char.IsLetter(character) ? TextHash.Add(hash, TextHash.ToUpper(character)) : hash;
-        }
-
+        var hash = TextHash.AddLetters(TextHash.Add(TextHash.Start, (uint)kind), token);
         return (ushort)((hash ^ (hash >> 15)) % TokenWeights.Buckets);
     }
 }
