@@ -9,6 +9,9 @@ namespace ArticleExtract.Boilerplate;
 /// <remarks>The comparison is that of CCNet (Wenzek et al. 2019), by 64-bit hashes.</remarks>
 internal static class RepeatedBlocks
 {
+    /// <summary>Letters after which most texts of a page differ.</summary>
+    private const int OpeningLetters = 12;
+
     /// <summary>What each ASCII character adds to a hash; 0 for nothing.</summary>
     private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => Fold((char)code))];
 
@@ -19,35 +22,50 @@ internal static class RepeatedBlocks
         var keys = ArrayPool<ulong>.Shared.Rent(repeated.Length);
         foreach (var block in page.Blocks)
         {
-            keys[block.Index] = Hash(block.Text);
+            keys[block.Index] = Hash(block.Text, OpeningLetters);
         }
 
-        using var texts = new KeyGroups(keys.AsSpan(0, repeated.Length));
+        // Few blocks open alike, and only these are read to their ends.
+        MarkEqual(keys, repeated);
+        for (var i = 0; i < repeated.Length; i++)
+        {
+            keys[i] = repeated[i] ? Hash(page.Blocks[i].Text, int.MaxValue) : keys[i];
+        }
+
+        MarkEqual(keys, repeated);
         ArrayPool<ulong>.Shared.Return(keys);
-        var counts = RentedArrays.Zeros<int>(texts.Count);
-        for (var i = 0; i < repeated.Length; i++)
-        {
-            counts[texts[i]]++;
-        }
-
-        for (var i = 0; i < repeated.Length; i++)
-        {
-            repeated[i] = counts[texts[i]] > 1;
-        }
-
-        ArrayPool<int>.Shared.Return(counts);
         return repeated;
     }
 
-    /// <summary>FNV-1a over the letters, and a zero for each digit.</summary>
-    private static ulong Hash(ReadOnlySpan<char> text)
+    /// <summary>Marks the keys that occur more than once.</summary>
+    private static void MarkEqual(ReadOnlySpan<ulong> keys, Span<bool> isEqual)
+    {
+        using var groups = new KeyGroups(keys[..isEqual.Length]);
+        var counts = RentedArrays.Zeros<int>(groups.Count);
+        for (var i = 0; i < isEqual.Length; i++)
+        {
+            counts[groups[i]]++;
+        }
+
+        for (var i = 0; i < isEqual.Length; i++)
+        {
+            isEqual[i] = counts[groups[i]] > 1;
+        }
+
+        ArrayPool<int>.Shared.Return(counts);
+    }
+
+    /// <summary>FNV-1a over the first letters, and a zero for each digit.</summary>
+    private static ulong Hash(ReadOnlySpan<char> text, int maxLetters)
     {
         var ascii = Ascii;
         var hash = 14695981039346656037;
-        foreach (var character in text)
+        var left = maxLetters;
+        for (var i = 0; i < text.Length && left > 0; i++)
         {
-            var folded = character < ascii.Length ? ascii[character] : Fold(character);
+            var folded = text[i] < ascii.Length ? ascii[text[i]] : Fold(text[i]);
             hash = folded == 0 ? hash : (hash ^ folded) * 1099511628211;
+            left -= folded == 0 ? 0 : 1;
         }
 
         return hash;
