@@ -10,7 +10,8 @@ public sealed class PageWordsTests
         var page = new PageReader().ReadHtml("<p>The river rose.<p>—<p>Up, and up<p>河水");
         using var words = new PageWords(page);
 
-        var found = Enumerable.Range(0, page.Blocks.Count).Select(block => string.Join('|', words.Of(block).ToArray().Select(word => word.Of(page.Text).ToString())));
+        var found = Enumerable.Range(0, page.Blocks.Count)
+            .Select(block => string.Join('|', words.Of(block).ToArray().Select(word => word.Of(page.Text).ToString())));
 
         found.Should().Equal("The|river|rose", "", "Up|and|up", "河|水");
         words.All.Length.Should().Be(8);

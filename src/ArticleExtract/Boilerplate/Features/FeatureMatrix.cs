@@ -3,7 +3,8 @@ using System.Numerics;
 
 namespace ArticleExtract.Boilerplate.Features;
 
-/// <summary>The features of blocks, a row a block, in memory that is rented: dispose it. Rows of zeros fill it up to a multiple of <see cref="Lanes"/>.</summary>
+/// <summary>The features of blocks, a row a block, in memory that is rented: dispose it.</summary>
+/// <remarks>Rows of zeros fill it up to a multiple of <see cref="Lanes"/>.</remarks>
 internal sealed class FeatureMatrix : IDisposable
 {
     /// <summary>Blocks that trees are asked about at once.</summary>
