@@ -21,6 +21,8 @@ public class ExtractionBenchmarks
 
     private IReadOnlyList<CorpusPage> _pages = [];
     private IReadOnlyList<string> _texts = [];
+    private IReadOnlyList<ModelPage> _htmlModelPages = [];
+    private IReadOnlyList<ModelPage> _textModelPages = [];
 
     /// <summary>The set of pages.</summary>
     [ParamsSource(nameof(Sets))]
@@ -33,6 +35,14 @@ public class ExtractionBenchmarks
     {
         _pages = SpeedPages.Load(Pages);
         _texts = _pages.Select(page => _reader.ReadHtml(page.Html!, page.Url).Text).ToArray();
+    }
+
+    [GlobalSetup(Targets = [nameof(MeasureHtml), nameof(ScoreHtml), nameof(MeasureText), nameof(ScoreText)])]
+    public void LoadModelPages()
+    {
+        Load();
+        _htmlModelPages = _pages.Select(page => new ModelPage(_reader.ReadHtml(page.Html!, page.Url))).ToArray();
+        _textModelPages = _texts.Select(text => new ModelPage(_reader.ReadText(text))).ToArray();
     }
 
     /// <summary>The parse that any extractor on AngleSharp's DOM starts from.</summary>
@@ -61,6 +71,22 @@ public class ExtractionBenchmarks
 
         return blocks;
     }
+
+    /// <summary>The features of the blocks that earlier strategies left open, and all measures of the page that they need.</summary>
+    [Benchmark]
+    public int MeasureHtml() => _htmlModelPages.Sum(page => page.Measure());
+
+    /// <summary>The trees over these features.</summary>
+    [Benchmark]
+    public int ScoreHtml() => _htmlModelPages.Sum(page => page.Score());
+
+    /// <summary>The features of the same pages flattened to text.</summary>
+    [Benchmark]
+    public int MeasureText() => _textModelPages.Sum(page => page.Measure());
+
+    /// <summary>The trees over these.</summary>
+    [Benchmark]
+    public int ScoreText() => _textModelPages.Sum(page => page.Score());
 
     /// <summary>Our extraction with the default strategies, reading included.</summary>
     [Benchmark]

@@ -30,7 +30,8 @@ internal static class DateReader
         "０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙௦௧௨௩௪௫௬௭௮௯";
 
     /// <summary>Whether a text has digits of any script: a text without has no date.</summary>
-    public static bool HasDigits(ReadOnlySpan<char> text) => text.ContainsAny(Digits);
+    public static bool HasDigits(ReadOnlySpan<char> text) =>
+        text.ContainsAny(LatinDigits) || (!Ascii.IsValid(text) && text.ContainsAny(OtherDigits));
 
     /// <summary>Reads the date at the very start of a text.</summary>
     /// <param name="text">The text; white space before the date is skipped.</param>
@@ -56,11 +57,7 @@ internal static class DateReader
     }
 
     /// <summary>Whether figures are near enough to the start of a text for a date to stand there. Most texts have none.</summary>
-    public static bool MayStart(ReadOnlySpan<char> text)
-    {
-        var lead = text[..Math.Min(text.Length, LongestLead + 1)];
-        return lead.ContainsAny(LatinDigits) || (!Ascii.IsValid(lead) && lead.ContainsAny(OtherDigits));
-    }
+    public static bool MayStart(ReadOnlySpan<char> text) => HasDigits(text[..Math.Min(text.Length, LongestLead + 1)]);
 
     /// <summary>Finds the first date in a text.</summary>
     /// <param name="text">The text.</param>

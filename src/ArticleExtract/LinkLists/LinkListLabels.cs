@@ -17,6 +17,8 @@ internal static class LinkListLabels
         .. Entries(LinkListLabelWords.AmbiguousLatest, LabelStrength.Ambiguous, LinkListKind.Latest),
     ]);
 
+    private static readonly WordTable<bool> Openings = new([.. LinkListLabelWords.Openings.Select(opening => KeyValuePair.Create(opening, true))]);
+
     /// <summary>What a line says as a label, by its words alone.</summary>
     public static LabelMeaning Read(ReadOnlySpan<char> line)
     {
@@ -26,15 +28,25 @@ internal static class LinkListLabels
             return meaning;
         }
 
+        if (Openings.LengthsAtStartOf(line) != 0 && IsOpened(line))
+        {
+            return new LabelMeaning(LabelStrength.Certain, LinkListKind.Related);
+        }
+
+        return new LabelMeaning(LabelStrength.Unknown, TagLine.IsLabel(line) ? LinkListKind.Tags : LinkListKind.Unknown);
+    }
+
+    private static bool IsOpened(ReadOnlySpan<char> line)
+    {
         foreach (var opening in LinkListLabelWords.Openings)
         {
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
             {
-                return new LabelMeaning(LabelStrength.Certain, LinkListKind.Related);
+                return true;
             }
         }
 
-        return new LabelMeaning(LabelStrength.Unknown, TagLine.IsLabel(line) ? LinkListKind.Tags : LinkListKind.Unknown);
+        return false;
     }
 
     private static IEnumerable<KeyValuePair<string, LabelMeaning>> Entries(string[] labels, LabelStrength strength, LinkListKind kind) =>

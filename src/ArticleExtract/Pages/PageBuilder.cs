@@ -65,24 +65,26 @@ internal sealed class PageBuilder : IDisposable
             {
                 Append(text[i]);
 
-                // What has to happen where text begins has happened: the rest of a word is copied as it is.
-                var end = FindEndOfAscii(text, i + 1);
+                // What has to happen where text begins has happened: words with single spaces between them are copied as they are.
+                var end = FindEndOfWords(text, i + 1);
                 _text.Append(text[(i + 1)..end]);
                 i = end - 1;
             }
         }
     }
 
-    /// <summary>Where a run of visible ASCII ends.</summary>
-    private static int FindEndOfAscii(ReadOnlySpan<char> text, int index)
+    /// <summary>Where a run of visible ASCII with single spaces inside ends.</summary>
+    private static int FindEndOfWords(ReadOnlySpan<char> text, int index)
     {
-        while (index < text.Length && text[index] is > ' ' and < '\u007F')
+        while (index < text.Length && (IsVisibleAscii(text[index]) || (text[index] == ' ' && index + 1 < text.Length && IsVisibleAscii(text[index + 1]))))
         {
             index++;
         }
 
         return index;
     }
+
+    private static bool IsVisibleAscii(char character) => character is > ' ' and < '\u007F';
 
     /// <summary>Appends preformatted text to the open block: spaces and line ends are kept.</summary>
     public void AppendPreformatted(ReadOnlySpan<char> text)

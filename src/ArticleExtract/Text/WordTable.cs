@@ -11,10 +11,11 @@ internal sealed class WordTable<TValue>
 
     private readonly FoldedWords<LetterFolding, TValue> _words;
 
-    /// <summary>Length of the longest word by a hash of its first two characters, up to 255.</summary>
-    private readonly byte[] _longestByStart = new byte[StartBuckets];
+    /// <summary>The lengths of the words by a hash of their first two characters.</summary>
+    private readonly ulong[] _lengthsByStart = new ulong[StartBuckets];
 
-    private readonly int _shortest = int.MaxValue;
+    /// <summary>The length of words that have no second character.</summary>
+    private readonly ulong _single;
 
     /// <summary>Makes a table. Where a word occurs twice, the first one counts.</summary>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, TValue>> words)
@@ -24,26 +25,24 @@ internal sealed class WordTable<TValue>
         {
             ref var known = ref _words.GetOrAdd(word, out var isKnown);
             known = isKnown ? known : value;
-            ref var longest = ref _longestByStart[BucketOf(word)];
-            longest = (byte)Math.Clamp(word.Length, longest, byte.MaxValue);
-            _shortest = Math.Min(_shortest, word.Length);
+            _lengthsByStart[BucketOf(word)] |= BitOf(word.Length);
+            _single |= word.Length == 1 ? BitOf(1) : 0;
         }
     }
 
     /// <summary>Length of the longest word: no longer one needs to be asked for.</summary>
     public int LongestWord => _words.LongestWord;
 
-    /// <summary>Length of the longest word that a text can start with, by its first two characters: nearly always 0 where it starts with none.</summary>
-    public int LongestAtStartOf(ReadOnlySpan<char> text)
-    {
-        var longest = _longestByStart[BucketOf(text)];
-        return longest == byte.MaxValue ? LongestWord : Math.Max(longest, _shortest == 1 ? 1 : 0);
-    }
+    /// <summary>
+    /// The lengths of the words that a text can start with, by its first two characters: bit n for length n, the last bit for all longer ones.
+    /// Nearly always none where it starts with none.
+    /// </summary>
+    public ulong LengthsAtStartOf(ReadOnlySpan<char> text) => _lengthsByStart[BucketOf(text)] | _single;
 
     /// <summary>Looks a word up.</summary>
     public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value)
     {
-        if (word.Length > LongestAtStartOf(word))
+        if ((LengthsAtStartOf(word) & BitOf(word.Length)) == 0)
         {
             value = default;
             return false;
@@ -54,6 +53,8 @@ internal sealed class WordTable<TValue>
 
     /// <summary>Whether the table has a word.</summary>
     public bool Contains(ReadOnlySpan<char> word) => TryGetValue(word, out _);
+
+    private static ulong BitOf(int length) => 1UL << Math.Min(length, 63);
 
     private static int BucketOf(ReadOnlySpan<char> text)
     {

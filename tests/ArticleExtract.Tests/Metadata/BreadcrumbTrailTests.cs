@@ -24,6 +24,13 @@ public sealed class BreadcrumbTrailTests
     }
 
     [Fact]
+    public void Read_LabelWithSpaceBeforeItsColon_IsAnchored()
+    {
+        // As French writes it; of the labels that begin so, it is the longest.
+        BreadcrumbTrail.Read("Kruimelpad : Nieuws > Stad", null)!.IsAnchored.Should().BeTrue();
+    }
+
+    [Fact]
     public void Read_TrailThatEndsInTheTitle_LeavesItOut() =>
         BreadcrumbTrail.Read("Home > News > Old bridge to clo…", "Old bridge to close for two years")!.Crumbs.Should().Equal("Home", "News");
 

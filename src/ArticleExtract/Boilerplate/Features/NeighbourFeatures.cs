@@ -44,7 +44,7 @@ internal static class NeighbourFeatures
             return;
         }
 
-        var totals = page.Of(block);
+        ref readonly var totals = ref page.Of(block);
         row.Add(totals.Words);
         row.AddLinkDensity(page, totals);
         row.Add(page.Facts(block).EndsSentence);

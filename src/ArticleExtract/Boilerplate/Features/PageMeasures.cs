@@ -7,6 +7,7 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <summary>Everything that is measured of a page before features are written. Rents its memory: dispose it.</summary>
 internal sealed class PageMeasures : IDisposable
 {
+    private readonly TextTotals[] _totals;
     private readonly TextTotals[] _before;
     private readonly BlockFacts[] _facts;
     private readonly int[] _labels;
@@ -19,6 +20,7 @@ internal sealed class PageMeasures : IDisposable
         Density = density;
         BlockCount = Page.Blocks.Count;
         Landmarks = Landmarks.Find(annotations);
+        _totals = ArrayPool<TextTotals>.Shared.Rent(BlockCount);
         _before = ArrayPool<TextTotals>.Shared.Rent(BlockCount + 1);
         _facts = ArrayPool<BlockFacts>.Shared.Rent(BlockCount);
         _labels = ArrayPool<int>.Shared.Rent(BlockCount);
@@ -76,7 +78,7 @@ internal sealed class PageMeasures : IDisposable
     public ref readonly BlockFacts Facts(int block) => ref _facts[block];
 
     /// <summary>The counts of one block.</summary>
-    public TextTotals Of(int block) => _before[block + 1] - _before[block];
+    public ref readonly TextTotals Of(int block) => ref _totals[block];
 
     /// <summary>The counts of the blocks before an index.</summary>
     public ref readonly TextTotals Before(int block) => ref _before[block];
@@ -101,6 +103,7 @@ internal sealed class PageMeasures : IDisposable
 
     public void Dispose()
     {
+        ArrayPool<TextTotals>.Shared.Return(_totals);
         ArrayPool<TextTotals>.Shared.Return(_before);
         ArrayPool<BlockFacts>.Shared.Return(_facts);
         ArrayPool<int>.Shared.Return(_labels);
@@ -117,7 +120,8 @@ internal sealed class PageMeasures : IDisposable
         foreach (var block in Page.Blocks)
         {
             var endsSentence = Annotations.Measures[block.Index].EndsSentence;
-            var totals = TextMeasurer.Count(block, Annotations, _titleWords);
+            ref var totals = ref _totals[block.Index];
+            totals = TextMeasurer.Count(block, Annotations, _titleWords);
             _facts[block.Index] = TextMeasurer.Read(block, totals, endsSentence);
             _before[block.Index + 1] = _before[block.Index] + totals;
         }

@@ -108,14 +108,6 @@ internal static class TokenReader
 
     private static int BucketOf(uint hash) => (int)((hash ^ (hash >> 15)) % TokenWeights.Buckets);
 
-    private static uint HashOf(ReadOnlySpan<char> token, TokenKind kind)
-    {
-        var hash = TextHash.Add(TextHash.Start, (uint)kind);
-        foreach (var character in token)
-        {
-            hash = char.IsLetter(character) ? TextHash.Add(hash, TextHash.ToUpper(character)) : hash;
-        }
-
-        return hash;
-    }
+    private static uint HashOf(ReadOnlySpan<char> token, TokenKind kind) =>
+        TextHash.AddLetters(TextHash.Add(TextHash.Start, (uint)kind), token);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ArticleExtract.Boilerplate.Features;
 
@@ -9,8 +10,8 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// <remarks>
 /// V-QuickScorer (Lucchese et al., SIGIR 2015 and 2016). Each tree has a set of leaves that can still be reached, as bits from left to right. A
 /// question answered with "above" strikes out the leaves to its left; when all are answered, the leftmost leaf left over is the one that a walk
-/// from the root leads to. A walk mispredicts every other branch; here there are none, and a vector holds a block in each lane. Leaves
-/// are added in the order of the trees, so that sums are the same to the last bit.
+/// from the root leads to. A walk mispredicts every other branch; here there are none, and a vector holds a block in each lane. Two vectors at
+/// a time share what it costs to load a question. Leaves are added in the order of the trees, so that sums are the same to the last bit.
 /// </remarks>
 internal sealed class EnsembleQuestions
 {
@@ -36,26 +37,27 @@ internal sealed class EnsembleQuestions
     /// <summary>For each block, the sum of the leaves that its features lead to.</summary>
     public void Sum(FeatureMatrix features, Span<float> sums)
     {
-        var reachable = ArrayPool<Vector<int>>.Shared.Rent(_firstLeaves.Length);
-        for (var first = 0; first < features.Rows; first += Vector<float>.Count)
+        var reachable = ArrayPool<LanePair<int>>.Shared.Rent(_firstLeaves.Length);
+        var trees = reachable.AsSpan(0, _firstLeaves.Length);
+        for (var first = 0; first < features.Rows; first += FeatureMatrix.Lanes)
         {
-            reachable.AsSpan(0, _firstLeaves.Length).Fill(Vector<int>.AllBitsSet);
-            Answer(features, first, reachable);
-            AddLeaves(reachable.AsSpan(0, _firstLeaves.Length), sums[first..Math.Min(first + Vector<float>.Count, features.Rows)]);
+            trees.Fill(new LanePair<int>(Vector<int>.AllBitsSet, Vector<int>.AllBitsSet));
+            Answer(features, first, trees);
+            AddLeaves(trees, sums[first..Math.Min(first + FeatureMatrix.Lanes, features.Rows)]);
         }
 
-        ArrayPool<Vector<int>>.Shared.Return(reachable);
+        ArrayPool<LanePair<int>>.Shared.Return(reachable);
     }
 
-    private void Answer(FeatureMatrix features, int first, Span<Vector<int>> reachable)
+    private void Answer(FeatureMatrix features, int first, Span<LanePair<int>> reachable)
     {
         var start = 0;
         foreach (var (feature, count) in _features)
         {
-            var values = ReadColumn(features, feature, first);
-            var unknown = ~Vector.Equals(values, values);
+            var values = features.ReadColumn(feature, first);
+            var unknown = new LanePair<int>(~Vector.Equals(values.First, values.First), ~Vector.Equals(values.Second, values.Second));
             var questions = _questions.AsSpan(start, count);
-            if (unknown == Vector<int>.Zero)
+            if ((unknown.First | unknown.Second) == Vector<int>.Zero)
             {
                 AnswerKnown(questions, values, reachable);
             }
@@ -69,55 +71,53 @@ internal sealed class EnsembleQuestions
     }
 
     /// <summary>Thresholds rise: behind the first one that no value is above, none is.</summary>
-    private static void AnswerKnown(ReadOnlySpan<TreeQuestion> questions, Vector<float> values, Span<Vector<int>> reachable)
+    private static void AnswerKnown(ReadOnlySpan<TreeQuestion> questions, LanePair<float> values, Span<LanePair<int>> reachable)
     {
         foreach (ref readonly var question in questions)
         {
-            var isRight = Vector.GreaterThan(values, new Vector<float>(question.Threshold));
-            if (isRight == Vector<int>.Zero)
+            var threshold = new Vector<float>(question.Threshold);
+            var first = Vector.GreaterThan(values.First, threshold);
+            var second = Vector.GreaterThan(values.Second, threshold);
+            if ((first | second) == Vector<int>.Zero)
             {
                 return;
             }
 
-            reachable[question.Tree] = Vector.AndNot(reachable[question.Tree], isRight & new Vector<int>(question.LeavesLeft));
+            StrikeOut(question, first, second, ref reachable[question.Tree]);
         }
     }
 
-    private static void AnswerAll(ReadOnlySpan<TreeQuestion> questions, Vector<float> values, Vector<int> unknown, Span<Vector<int>> reachable)
+    private static void AnswerAll(ReadOnlySpan<TreeQuestion> questions, LanePair<float> values, LanePair<int> unknown, Span<LanePair<int>> reachable)
     {
         foreach (ref readonly var question in questions)
         {
-            var isRight = Vector.GreaterThan(values, new Vector<float>(question.Threshold)) | (unknown & new Vector<int>(question.UnknownRight));
-            reachable[question.Tree] = Vector.AndNot(reachable[question.Tree], isRight & new Vector<int>(question.LeavesLeft));
+            var threshold = new Vector<float>(question.Threshold);
+            var unknownRight = new Vector<int>(question.UnknownRight);
+            var first = Vector.GreaterThan(values.First, threshold) | (unknown.First & unknownRight);
+            var second = Vector.GreaterThan(values.Second, threshold) | (unknown.Second & unknownRight);
+            StrikeOut(question, first, second, ref reachable[question.Tree]);
         }
     }
 
-    /// <summary>A feature of as many blocks as a vector has lanes; behind the last block, that block again.</summary>
-    private static Vector<float> ReadColumn(FeatureMatrix features, int feature, int first)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StrikeOut(in TreeQuestion question, Vector<int> firstRight, Vector<int> secondRight, ref LanePair<int> reachable)
     {
-        Span<float> column = stackalloc float[Vector<float>.Count];
-        var values = features.Values;
-        var last = ((features.Rows - 1) * features.Columns) + feature;
-        var place = (first * features.Columns) + feature;
-        for (var i = 0; i < column.Length; i++)
-        {
-            column[i] = values[Math.Min(place, last)];
-            place += features.Columns;
-        }
-
-        return new Vector<float>(column);
+        var leavesLeft = new Vector<int>(question.LeavesLeft);
+        reachable = new LanePair<int>(
+            Vector.AndNot(reachable.First, firstRight & leavesLeft), Vector.AndNot(reachable.Second, secondRight & leavesLeft));
     }
 
-    private void AddLeaves(ReadOnlySpan<Vector<int>> reachable, Span<float> sums)
+    private void AddLeaves(ReadOnlySpan<LanePair<int>> reachable, Span<float> sums)
     {
         sums.Clear();
-        var lanes = MemoryMarshal.Cast<Vector<int>, int>(reachable);
+        var lanes = MemoryMarshal.Cast<LanePair<int>, int>(reachable);
         for (var tree = 0; tree < _firstLeaves.Length; tree++)
         {
             var leaves = _leaves.AsSpan(_firstLeaves[tree]);
+            var left = lanes.Slice(tree * FeatureMatrix.Lanes, sums.Length);
             for (var lane = 0; lane < sums.Length; lane++)
             {
-                sums[lane] += leaves[BitOperations.TrailingZeroCount(lanes[(tree * Vector<int>.Count) + lane])];
+                sums[lane] += leaves[BitOperations.TrailingZeroCount(left[lane])];
             }
         }
     }

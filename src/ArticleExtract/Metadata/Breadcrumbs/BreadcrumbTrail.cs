@@ -73,7 +73,8 @@ internal sealed class BreadcrumbTrail
     /// <summary>The line behind a label such as "You are here:".</summary>
     private static ReadOnlySpan<char> SkipLabel(ReadOnlySpan<char> line)
     {
-        for (var end = Math.Min(line.Length - 1, BreadcrumbWords.LongestAtStartOf(line)); end > 0; end--)
+        var last = BreadcrumbWords.CanBeAtStartOf(line) ? Math.Min(line.Length - 1, BreadcrumbWords.Longest) : 0;
+        for (var end = last; end > 0; end--)
         {
             var label = line[..end].TrimEnd();
             var isMarked = line[end] is ':' or '：' || (line[end] == ' ' && label.Contains(' '));

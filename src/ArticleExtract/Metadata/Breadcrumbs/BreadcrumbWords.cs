@@ -64,8 +64,11 @@ internal static class BreadcrumbWords
         Page,
     }
 
-    /// <summary>Length of the longest word or label that a text can start with.</summary>
-    public static int LongestAtStartOf(ReadOnlySpan<char> text) => Words.LongestAtStartOf(text);
+    /// <summary>Length of the longest word or label.</summary>
+    public static int Longest => Words.LongestWord;
+
+    /// <summary>Whether a text may start with a word or label, by its first two characters.</summary>
+    public static bool CanBeAtStartOf(ReadOnlySpan<char> text) => Words.LengthsAtStartOf(text) != 0;
 
     /// <summary>Whether a text names a trail, as in "You are here".</summary>
     public static bool IsLabel(ReadOnlySpan<char> text) => Words.TryGetValue(text, out var word) && word == Word.Label;

@@ -22,6 +22,9 @@ internal static class LanguageDetector
     /// <summary>What a stop word of one language alone counts; divisible by the number of languages that share one.</summary>
     private const int WholeEvidence = 5040;
 
+    /// <summary>The same of a stop word by the number of languages that share it.</summary>
+    private static readonly int[] SharedEvidence = [.. Enumerable.Range(0, 65).Select(languages => WholeEvidence / Math.Max(1, languages))];
+
     /// <summary>Three words of one language alone, or more words that it shares.</summary>
     private const int MinEvidence = 3 * WholeEvidence;
 
@@ -67,7 +70,7 @@ internal static class LanguageDetector
             return;
         }
 
-        var evidence = WholeEvidence / BitOperations.PopCount(languages);
+        var evidence = SharedEvidence[BitOperations.PopCount(languages)];
         for (; languages != 0; languages &= languages - 1)
         {
             evidenceFor[BitOperations.TrailingZeroCount(languages)] += evidence;
