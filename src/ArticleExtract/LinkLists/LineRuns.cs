@@ -45,6 +45,14 @@ internal static class LineRuns
             };
     }
 
+    /// <summary>Whether a line names a list.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line) =>
+        line.Length <= MaxLabelLength && LinkListLabels.Read(line).Strength != LabelStrength.Unknown;
+
+    /// <summary>Whether a line is a control, a counter, a notice or a line of tags.</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> line, int words) =>
+        EngagementLine.IsMatch(line) || TagLine.IsMatch(line) || CopyrightLine.IsMatch(line) || PageFurniture.IsMatch(line, words);
+
     private static LabelMeaning ReadLabel(PageAnnotations annotations, PageShape shape, int block)
     {
         var line = annotations.Page.Blocks[block];
@@ -65,10 +73,4 @@ internal static class LineRuns
             && line.IsBulleted == isBulleted
             && (isBulleted || (!shape[block].IsProse && !IsLabel(line.Text) && !IsFurniture(line.Text, shape[block].Words)));
     }
-
-    private static bool IsLabel(ReadOnlySpan<char> line) =>
-        line.Length <= MaxLabelLength && LinkListLabels.Read(line).Strength != LabelStrength.Unknown;
-
-    private static bool IsFurniture(ReadOnlySpan<char> line, int words) =>
-        EngagementLine.IsMatch(line) || TagLine.IsMatch(line) || CopyrightLine.IsMatch(line) || PageFurniture.IsMatch(line, words);
 }

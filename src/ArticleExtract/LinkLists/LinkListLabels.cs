@@ -34,7 +34,9 @@ internal static class LinkListLabels
             }
         }
 
-        return new LabelMeaning(LabelStrength.Unknown, TagLine.IsLabel(line) ? LinkListKind.Tags : LinkListKind.Unknown);
+        return TagLine.IsLabel(line)
+            ? new LabelMeaning(LabelStrength.Ambiguous, LinkListKind.Tags)
+            : new LabelMeaning(LabelStrength.Unknown, LinkListKind.Unknown);
     }
 
     private static IEnumerable<KeyValuePair<string, LabelMeaning>> Entries(string[] labels, LabelStrength strength, LinkListKind kind) =>
