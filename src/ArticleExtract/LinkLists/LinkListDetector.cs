@@ -4,7 +4,7 @@ using ArticleExtract.Text;
 
 namespace ArticleExtract.LinkLists;
 
-/// <summary>Finds labelled and unlabelled link lists: on HTML by links and repeated elements, on text by labels and runs of headlines.</summary>
+/// <summary>Finds link lists, labelled or not: by links and repeated elements, by labels and runs of headlines, by what menus are named.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class LinkListDetector : ILinkListDetector
 {
