@@ -9,7 +9,7 @@ internal sealed class TokenTrainer
     private const float Rate = 0.05f;
 
     /// <summary>Steps of the weights of words: a text has many, each with a small part in it.</summary>
-    private const float WordRate = 0.06f;
+    private const float WordRate = 0.12f;
 
     /// <summary>Words that a block counts at most: a few long blocks would drown what names say of all others.</summary>
     private const float MaxWeight = 50;

@@ -16,6 +16,8 @@ internal readonly record struct BlockShape(BlockMeasures Measures)
 
     private const int MaxLabelWords = 5;
 
+    private const int MaxTagWords = 4;
+
     private const double Linked = 0.5;
 
     /// <summary>Number of words.</summary>
@@ -32,6 +34,9 @@ internal readonly record struct BlockShape(BlockMeasures Measures)
 
     /// <summary>Whether it is short enough for a label.</summary>
     public bool IsShort => Words is > 0 and <= MaxLabelWords;
+
+    /// <summary>Whether it is short enough for a topic, and no sentence.</summary>
+    public bool IsTag => Words is > 0 and <= MaxTagWords && !EndsSentence;
 
     /// <summary>Whether most of it is a link, as far as known.</summary>
     public bool IsLinked => Measures.LinkDensity >= Linked;

@@ -5,7 +5,7 @@ namespace ArticleExtract.LinkLists;
 /// <summary>Finds the lists of links on a page: related stories, rankings, recommendations, navigation.</summary>
 /// <remarks>
 /// An implementation gives the blocks of a list the role <see cref="BlockRole.LinkList"/> through the annotations and returns the
-/// lists in page order. It is shared between threads, so it keeps nothing of a page.
+/// lists in page order. A breadcrumb trail has its role by then and keeps it. It is shared between threads, so it keeps nothing of a page.
 /// </remarks>
 public interface ILinkListDetector
 {

@@ -45,6 +45,15 @@ internal static class LineRuns
             };
     }
 
+    /// <summary>Whether a line names a list.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line) =>
+        line.Length <= MaxLabelLength && LinkListLabels.Read(line).Strength != LabelStrength.Unknown;
+
+    /// <summary>Whether a line is a control, a counter, a notice or a line of tags.</summary>
+    public static bool IsFurniture(PageAnnotations annotations, TextBlock line) =>
+        EngagementLine.IsMatch(line.Text) || TagLine.IsMatch(line.Text) || CopyrightLine.IsMatch(line.Text)
+        || PageFurniture.IsMatch(annotations.Page.Text, annotations.Words.Of(line.Index), annotations.Measures[line.Index].Words);
+
     private static LabelMeaning ReadLabel(PageAnnotations annotations, PageShape shape, int block)
     {
         var line = annotations.Page.Blocks[block];
@@ -65,11 +74,4 @@ internal static class LineRuns
             && line.IsBulleted == isBulleted
             && (isBulleted || (!shape[block].IsProse && !IsLabel(line.Text) && !IsFurniture(annotations, line)));
     }
-
-    private static bool IsLabel(ReadOnlySpan<char> line) =>
-        line.Length <= MaxLabelLength && LinkListLabels.Read(line).Strength != LabelStrength.Unknown;
-
-    private static bool IsFurniture(PageAnnotations annotations, TextBlock line) =>
-        EngagementLine.IsMatch(line.Text) || TagLine.IsMatch(line.Text) || CopyrightLine.IsMatch(line.Text)
-        || PageFurniture.IsMatch(annotations.Page.Text, annotations.Words.Of(line.Index), annotations.Measures[line.Index].Words);
 }

@@ -1,12 +1,15 @@
+using System.Globalization;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.LinkLists;
 
-/// <summary>Finds labelled and unlabelled link lists: on HTML by links and repeated elements, on text by labels and runs of headlines.</summary>
+/// <summary>Finds link lists, labelled or not: by links and repeated elements, by labels and runs of headlines, by what menus are named.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class LinkListDetector : ILinkListDetector
 {
+    private const int MaxTrailSteps = 3;
+
     private static readonly ExtractionRule Counter = new("link-lists", "counter");
 
     internal static LinkListDetector Default { get; } = new();
@@ -16,46 +19,51 @@ public sealed class LinkListDetector : ILinkListDetector
     {
         ArgumentNullException.ThrowIfNull(annotations);
         var shape = PageShape.Measure(annotations);
-        return annotations.Page.ElementCount == 0 ? DetectInLines(annotations, shape) : DetectInElements(annotations, shape);
+        var menus = new Menus(annotations, shape);
+        var lists = new FoundLists();
+        if (annotations.Page.ElementCount == 0)
+        {
+            DetectInLines(annotations, shape, lists);
+        }
+        else
+        {
+            DetectInElements(annotations, shape, menus, lists);
+        }
+
+        DetectInBlocks(annotations, shape, menus, lists);
+        return lists.InPageOrder(annotations);
     }
 
-    private static List<LinkList> DetectInLines(PageAnnotations annotations, PageShape shape)
+    private static void DetectInLines(PageAnnotations annotations, PageShape shape, FoundLists lists)
     {
-        var lists = new List<LinkList>();
         var endOfList = LinkRun.NoLabel;
         for (var i = 0; i < annotations.Page.Blocks.Count;)
         {
             var run = LineRuns.Find(annotations, shape, i, isBehindList: i == endOfList);
             if (run is not null && LinkListRules.Judge(run, shape) is { } rule)
             {
-                lists.Add(Take(annotations, shape, run, rule));
+                lists.Add(run.First, Take(annotations, shape, run, rule));
                 endOfList = run.End;
                 i = run.End;
-                continue;
             }
-
-            if (InlineLists.Take(annotations, shape, i) is { } inline)
+            else
             {
-                lists.Add(inline);
+                lists.Add(i, InlineLists.Take(annotations, shape, i));
+                i++;
             }
-
-            i++;
         }
-
-        return lists;
     }
 
     /// <summary>Outer elements come first, so a menu with submenus is one list.</summary>
-    private static List<LinkList> DetectInElements(PageAnnotations annotations, PageShape shape)
+    private static void DetectInElements(PageAnnotations annotations, PageShape shape, Menus menus, FoundLists lists)
     {
-        var lists = new List<LinkList>();
-        var runs = new SiblingRuns(annotations.Page, shape);
+        var runs = new SiblingRuns(annotations.Page, shape, menus);
         for (var i = 0; i < annotations.Page.ElementCount;)
         {
             var run = runs.Find(i);
             if (run is not null && LinkListRules.Judge(run, shape) is { } rule)
             {
-                lists.Add(Take(annotations, shape, run, rule));
+                lists.Add(run.First, Take(annotations, shape, run, rule));
                 i = annotations.Page.GetElement(i).End;
             }
             else
@@ -63,13 +71,32 @@ public sealed class LinkListDetector : ILinkListDetector
                 i++;
             }
         }
+    }
 
-        return lists;
+    /// <summary>What neither a label nor elements tell: menus, lists in one block, and the trail, whose blocks are known.</summary>
+    private static void DetectInBlocks(PageAnnotations annotations, PageShape shape, Menus menus, FoundLists lists)
+    {
+        for (var i = 0; i < annotations.Page.Blocks.Count; i++)
+        {
+            var list = TagLists.Take(annotations, shape, i) ?? menus.TakeLine(i);
+            if (list is null && menus.Find(i) is { } run && LinkListRules.Judge(run, shape) is { } rule)
+            {
+                list = Take(annotations, shape, run, rule);
+            }
+
+            lists.Add(i, list);
+        }
+
+        if (Trails.Read(annotations) is { } trail)
+        {
+            lists.Add(trail.First, trail.List);
+        }
     }
 
     private static LinkList Take(PageAnnotations annotations, PageShape shape, LinkRun run, ExtractionRule rule)
     {
         var page = annotations.Page;
+        var kind = KindOf(annotations, run);
         TakeCounter(annotations, run.First - 1);
         if (run.Label != LinkRun.NoLabel)
         {
@@ -80,17 +107,39 @@ public sealed class LinkListDetector : ILinkListDetector
         {
             for (var i = entry.First; i < entry.End; i++)
             {
-                annotations.Assign(i, BlockRole.LinkList, rule, $"one of {run.Entries.Count} entries, label {run.Strength}, link density {run.LinkDensity}");
+                annotations.Assign(i, BlockRole.LinkList, rule, $"one of {run.Entries.Count} entries, {Evidence(run)}");
             }
         }
 
         var label = run.Label == LinkRun.NoLabel ? null : page.Blocks[run.Label].ToString();
-        return new LinkList(label, ListItems.Read(page, shape, run.Entries)) { Kind = KindOf(run) };
+        return new LinkList(label, ListItems.Read(page, shape, run.Entries)) { Kind = kind };
     }
 
-    /// <summary>What the label says, or else the names of the sections around; these are read of lists alone, which most runs are not.</summary>
-    private static LinkListKind KindOf(LinkRun run) =>
-        run is { Kind: LinkListKind.Unknown, Container: { } container } ? LinkSections.KindOf(container) : run.Kind;
+    private static string Evidence(LinkRun run) =>
+        run.IsMenu ? "a menu by its place and the names of its entries"
+        : run.LinkDensity is { } density ? string.Create(CultureInfo.InvariantCulture, $"label {run.Strength}, link density {density:0.00}")
+        : $"label {run.Strength}, links unknown";
+
+    /// <summary>What the label says, or else the role its blocks had and the names of the sections around.</summary>
+    /// <remarks>The names are read of lists alone, which most runs are not.</remarks>
+    private static LinkListKind KindOf(PageAnnotations annotations, LinkRun run)
+    {
+        if (run.Kind != LinkListKind.Unknown)
+        {
+            return run.Kind;
+        }
+
+        var isTrail = annotations.Roles[run.Entries[0].First] == BlockRole.Breadcrumb
+            && (run.Container is not null || LeadsToTitle(annotations, run));
+        var kind = isTrail ? LinkListKind.Breadcrumb
+            : run.Container is { } container ? LinkSections.KindOf(container)
+            : LinkListKind.Unknown;
+        return kind == LinkListKind.Unknown && run.IsMenu ? LinkListKind.Navigation : kind;
+    }
+
+    /// <summary>Whether a run is as short as a trail and the title stands right behind it: menus are longer.</summary>
+    private static bool LeadsToTitle(PageAnnotations annotations, LinkRun run) =>
+        run.Entries.Count <= MaxTrailSteps && run.End < annotations.Roles.Length && annotations.Roles[run.End] == BlockRole.Title;
 
     /// <summary>A counter between the body and the first list belongs to neither.</summary>
     private static void TakeCounter(PageAnnotations annotations, int block)

@@ -33,7 +33,9 @@ internal static class LinkListLabels
             return new LabelMeaning(LabelStrength.Certain, LinkListKind.Related);
         }
 
-        return new LabelMeaning(LabelStrength.Unknown, TagLine.IsLabel(line) ? LinkListKind.Tags : LinkListKind.Unknown);
+        return TagLine.IsLabel(line)
+            ? new LabelMeaning(LabelStrength.Ambiguous, LinkListKind.Tags)
+            : new LabelMeaning(LabelStrength.Unknown, LinkListKind.Unknown);
     }
 
     private static bool IsOpened(ReadOnlySpan<char> line)

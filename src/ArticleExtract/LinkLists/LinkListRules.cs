@@ -8,6 +8,9 @@ internal static class LinkListRules
     /// <summary>Two links are a sentence's worth, three are a list.</summary>
     public const int MinEntries = 3;
 
+    /// <summary>A story has a dozen topics at most; what is longer runs on into a menu.</summary>
+    private const int MaxTags = 12;
+
     /// <summary>Share of the entries that must look like headlines where links are unknown.</summary>
     private const double MinHeadlineShare = 0.7;
 
@@ -26,12 +29,18 @@ internal static class LinkListRules
     private static readonly ExtractionRule CertainLabel = new("link-lists", "certain-label");
     private static readonly ExtractionRule AmbiguousLabel = new("link-lists", "ambiguous-label");
     private static readonly ExtractionRule LinkSection = new("link-lists", "link-section");
+    private static readonly ExtractionRule Menu = new("link-lists", "menu");
     private static readonly ExtractionRule BehindList = new("link-lists", "behind-list");
 
     /// <summary>Judges a run.</summary>
     /// <returns>The rule that makes it a link list; <see langword="null"/> when it is none.</returns>
     public static ExtractionRule? Judge(LinkRun run, PageShape shape)
     {
+        if (run.IsMenu)
+        {
+            return Menu;
+        }
+
         if (run.Entries.Count < MinEntries || run.IsContents || !LooksLikeLinks(run, shape))
         {
             return null;
@@ -53,7 +62,27 @@ internal static class LinkListRules
     }
 
     private static bool LooksLikeLinks(LinkRun run, PageShape shape) =>
-        run.LinkDensity is { } density ? density >= MinLinkDensity : AreHeadlines(run, shape);
+        run.LinkDensity is { } density ? density >= MinLinkDensity
+        : run.Kind == LinkListKind.Tags ? AreTags(run, shape)
+        : AreHeadlines(run, shape);
+
+    private static bool AreTags(LinkRun run, PageShape shape)
+    {
+        if (run.Entries.Count > MaxTags)
+        {
+            return false;
+        }
+
+        foreach (var entry in run.Entries)
+        {
+            if (!shape[entry.First].IsTag)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool AreHeadlines(LinkRun run, PageShape shape)
     {

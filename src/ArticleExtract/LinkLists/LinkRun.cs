@@ -35,6 +35,9 @@ internal sealed class LinkRun
     /// <summary>Whether its links lead to places on this page: a table of contents, which belongs to the article.</summary>
     public bool IsContents { get; init; }
 
+    /// <summary>Whether its place and the names of its entries say that it is a menu.</summary>
+    public bool IsMenu { get; init; }
+
     /// <summary>Whether a list that was found stands right before it.</summary>
     public bool IsBehindList { get; init; }
 

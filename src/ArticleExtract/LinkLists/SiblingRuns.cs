@@ -16,11 +16,13 @@ internal sealed class SiblingRuns
 
     private readonly Page _page;
     private readonly PageShape _shape;
+    private readonly Menus _menus;
     private readonly bool[] _sections;
     private readonly string? _address;
 
-    public SiblingRuns(Page page, PageShape shape)
+    public SiblingRuns(Page page, PageShape shape, Menus menus)
     {
+        _menus = menus;
         _page = page;
         _shape = shape;
         _sections = LinkSections.Read(page, shape);
@@ -60,6 +62,7 @@ internal sealed class SiblingRuns
             LinkDensity = _shape.LinkDensity(entries[0].First, entries[^1].End),
             IsInLinkSection = _sections[container],
             IsContents = IsContents(entries),
+            IsMenu = _menus.IsMenu(entries),
         };
     }
 

@@ -16,6 +16,7 @@ internal static class BreadcrumbReader
     {
         // Marked trails are read in any case: their blocks leave the body.
         var (markedSteps, mark) = MarkedBreadcrumbs.Read(context.Annotations, credits.Head, marked, title);
+        context.Annotations.Breadcrumbs = markedSteps.Count > 0 ? markedSteps : credits.Trail?.Crumbs ?? [];
         var stated = StatedBreadcrumbs.Read(context.Graph, title);
         if (stated.Count > 0)
         {

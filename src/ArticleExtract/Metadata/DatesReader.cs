@@ -15,6 +15,7 @@ internal static class DatesReader
         ?? FindCredit(credits, DateKind.Published)
         ?? MarkedDates.Find(context, credits, marked, DateKind.Unlabelled)
         ?? FindBareCredit(context, credits, marked)
+        ?? LabelledDates.FindOnly(context)
         ?? AddressDate.Read(context.Page.Url)
         ?? StatedDates.FindCreated(context);
 

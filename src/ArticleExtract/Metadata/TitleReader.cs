@@ -13,6 +13,8 @@ internal static class TitleReader
     {
         var reading = AgreedTitle.Read(context)
             ?? RepeatedTitle.Read(context)
+            ?? OneLineTitle.Read(context)
+            ?? TrailedTitle.Read(context)
             ?? AddressedTitle.Read(context)
             ?? CreditedTitle.Read(context)
             ?? PlacedTitle.Read(context)

@@ -56,6 +56,10 @@ public sealed class PageAnnotations
     /// <value><see langword="null"/> when none is stated.</value>
     public string? StatedDateline { get; set; }
 
+    /// <summary>The steps of the trail that stands on the page, as far as the metadata readers know.</summary>
+    /// <value>Empty until they are known.</value>
+    internal IReadOnlyList<string> Breadcrumbs { get; set; } = [];
+
     /// <summary>How sure the boilerplate stripper is of the body, 0 to 1.</summary>
     /// <value>0 until a strategy sets it.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not between 0 and 1.</exception>
@@ -82,6 +86,9 @@ public sealed class PageAnnotations
 
     /// <summary>The first block whose role is wanted; -1 when none is.</summary>
     internal int FindFirst(Predicate<BlockRole> isWanted) => Array.FindIndex(_roles, isWanted);
+
+    /// <summary>The last block whose role is wanted; -1 when none is.</summary>
+    internal int FindLast(Predicate<BlockRole> isWanted) => Array.FindLastIndex(_roles, isWanted);
 
     /// <summary>Gives a block a role; it overrules an earlier one.</summary>
     /// <param name="block">The block's index.</param>

@@ -14,6 +14,17 @@ internal static class TagLine
         "الوسوم", "كلمات دلالية", "الكلمات المفتاحية", "برچسب‌ها", "کلیدواژه‌ها", "תגיות", "टैग", "标签", "关键词", "关键字", "標籤", "關鍵字", "タグ", "キーワード", "태그", "키워드", "từ khóa", "thẻ", "topik", "kata kunci", "แท็ก",
     ]);
 
+    /// <summary>Labels that need no colon, since nothing else is said with them.</summary>
+    private static readonly WordSet Openings = new(
+    [
+        "filed under", "filed in", "posted in", "posted under", "tagged", "tagged with", "tagged as", "tagged under", "categorized as",
+        "abgelegt unter", "verschlagwortet mit", "getaggt mit", "veröffentlicht in", "kategorisiert in", "classé dans", "classé sous",
+        "publié dans", "étiqueté", "archivado en", "archivado bajo", "publicado en", "etiquetado", "etiquetado con", "publicado em",
+        "arquivado em", "marcado com", "archiviato in", "pubblicato in", "taggato", "geplaatst in", "gepubliceerd in", "getagged",
+        "publicerat i", "märkt", "publisert i", "merket med", "udgivet i", "opublikowano w", "otagowano", "zaszufladkowano do kategorii",
+        "опубликовано в", "опубліковано в",
+    ]);
+
     /// <summary>Whether a text is the label of tags, without a colon.</summary>
     public static bool IsLabel(ReadOnlySpan<char> text) => Labels.Contains(text);
 
@@ -22,5 +33,29 @@ internal static class TagLine
     {
         var colon = line.IndexOfAny(':', '：');
         return colon >= 0 && colon <= Labels.LongestWord && Labels.Contains(line[..colon].TrimEnd());
+    }
+
+    /// <summary>Length of the label of tags that a line begins with, and of what sets it off from them; 0 when there is none.</summary>
+    public static int MeasureLabel(ReadOnlySpan<char> line)
+    {
+        if (IsMatch(line))
+        {
+            return line.IndexOfAny(':', '：') + 1;
+        }
+
+        if (SentenceEnds.EndsSentence(line))
+        {
+            return 0;
+        }
+
+        for (var end = Math.Min(line.Length - 2, Openings.LongestWord); end > 0; end--)
+        {
+            if (line[end] == ' ' && char.IsUpper(line[end + 1]) && Openings.Contains(line[..end]))
+            {
+                return end + 1;
+            }
+        }
+
+        return 0;
     }
 }

@@ -35,6 +35,7 @@ internal static class CorpusArticle
 
     private static JsonNode From(LinkList list) => new JsonObject
     {
+        ["kind"] = JsonNamingPolicy.CamelCase.ConvertName(list.Kind.ToString()),
         ["label"] = Text(list.Label),
         ["items"] = Texts(list.Items.Select(item => item.Text)),
     };

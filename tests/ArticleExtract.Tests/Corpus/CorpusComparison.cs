@@ -31,6 +31,7 @@ internal static class CorpusComparison
         CorpusProperty.Body => CompareBody(expected!.AsArray(), found[CorpusProperty.Body]!.AsArray()),
         CorpusProperty.BodyContains => FindAbsent(expected!.AsArray(), TextOf(found)),
         CorpusProperty.BodyLacks => FindPresent(expected!.AsArray(), TextOf(found)),
+        CorpusProperty.LinkLists => CompareValue(name, expected, WithStatedKinds(expected!.AsArray(), found[name]!.AsArray())),
         CorpusProperty.LinkListsInclude => CompareLists(expected!.AsArray(), found[CorpusProperty.LinkLists]!.AsArray()),
         CorpusProperty.Dateline when expected is JsonObject parts && found[name] is JsonObject dateline => CompareDateline(parts, dateline),
         _ => CompareValue(name, expected, found[name]),
@@ -76,8 +77,23 @@ internal static class CorpusComparison
         string.Join('\n', Texts(found[CorpusProperty.Body]!.AsArray()));
 
     private static IEnumerable<string> CompareLists(JsonArray expected, JsonArray found) => expected
-        .Where(list => !found.Any(other => JsonNode.DeepEquals(list, other)))
+        .Where(list => !found.Any(other => JsonNode.DeepEquals(list, WithStatedKind(list, other))))
         .Select(list => $"linkLists: must include {Print(list)}, found {Print(found)}");
+
+    private static JsonArray WithStatedKinds(JsonArray expected, JsonArray found) =>
+        [.. found.Select((list, i) => WithStatedKind(i < expected.Count ? expected[i] : null, list))];
+
+    /// <summary>A list that was found, without its kind where none is stated.</summary>
+    private static JsonNode WithStatedKind(JsonNode? expected, JsonNode? found)
+    {
+        var list = found!.DeepClone().AsObject();
+        if (expected?["kind"] is null)
+        {
+            list.Remove("kind");
+        }
+
+        return list;
+    }
 
     private static string Print(JsonNode? value) => value?.ToJsonString(Readable) ?? "null";
 }

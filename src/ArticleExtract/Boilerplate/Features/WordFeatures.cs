@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleExtract.Pages;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -22,11 +23,14 @@ internal static class WordFeatures
         return evidence;
     }
 
-    /// <summary>Adds the tokens of a block's words and pairs of words.</summary>
+    /// <summary>Adds the tokens of a block's words and pairs of words. What has a role already is no question, and says nothing of what is around it.</summary>
     public static void ReadTokens(PageMeasures page, int block, List<int> tokens)
     {
-        var words = page.Words(block);
-        TokenReader.ReadPairs(page.Page.Text, words[..Math.Min(words.Length, WordEvidence.MaxWords)], tokens);
+        if (page.Annotations.Roles[block] == BlockRole.Unassigned)
+        {
+            var words = page.Words(block);
+            TokenReader.ReadPairs(page.Page.Text, words[..Math.Min(words.Length, WordEvidence.MaxWords)], tokens);
+        }
     }
 
     /// <summary>Sets these features in a row that is complete, for other weights than those it was measured with.</summary>

@@ -63,7 +63,8 @@ internal sealed class CreditLines
             var block = context.Page.Blocks[i];
             if (i == title.Block || i == title.PageTitleBlock || LooseText.Equals(block.Text, title.Title?.Value))
             {
-                context.Annotations.Assign(i, BlockRole.Title, TitleLine, $"says the title");
+                var reason = title.Title is null ? "stands where a title would" : "says the title";
+                context.Annotations.Assign(i, BlockRole.Title, TitleLine, $"{reason}");
             }
             else if (i + 1 < head.End && credits.TryReadLabelled(block, context.Page.Blocks[i + 1]))
             {

@@ -15,13 +15,15 @@ internal readonly record struct PageHead(int Anchor, int Start, int End)
     /// <summary>A byline often stands below the standfirst, so the head reaches beyond the first paragraph.</summary>
     private const int MaxProseBlocks = 2;
 
-    /// <summary>Finds the head around a title, or around the first running text.</summary>
+    /// <summary>Finds the head around a title; where it is unknown, or the page title above a menu, around the first running text.</summary>
     /// <param name="page">The page.</param>
     /// <param name="title">Index of the title's block; -1 when it stands in no block.</param>
     public static PageHead Find(Page page, int title)
     {
         var heading = FindAnchor(page, title);
-        var anchor = heading >= 0 ? heading : FindProse(page);
+        var prose = FindProse(page);
+        var isAboveMenu = heading == 0 && page.Blocks[0].Kind != BlockKind.Heading && prose > MaxBlocksBehind;
+        var anchor = heading >= 0 && !isAboveMenu ? heading : prose;
         var start = anchor;
         while (start > 0 && anchor - start < MaxBlocksBefore && !Prose.IsMatch(page.Blocks[start - 1]))
         {
@@ -29,10 +31,10 @@ internal readonly record struct PageHead(int Anchor, int Start, int End)
         }
 
         var end = Math.Min(anchor + 1, page.Blocks.Count);
-        for (var prose = 0; end < page.Blocks.Count && end - anchor <= MaxBlocksBehind; end++)
+        for (var proseBlocks = 0; end < page.Blocks.Count && end - anchor <= MaxBlocksBehind; end++)
         {
-            prose += Prose.IsMatch(page.Blocks[end]) ? 1 : 0;
-            if (prose == MaxProseBlocks)
+            proseBlocks += Prose.IsMatch(page.Blocks[end]) ? 1 : 0;
+            if (proseBlocks == MaxProseBlocks)
             {
                 break;
             }

@@ -11,6 +11,9 @@ internal static class AddressedTitle
     /// <summary>Shared words against all words, both sides counted (Dice); addresses leave the small words out.</summary>
     private const double MinAgreement = 0.6;
 
+    /// <summary>What a long line with all words of the address is ahead of one that barely agrees.</summary>
+    private const double AgreementOfAll = 0.01;
+
     /// <summary>Reads the title; <see langword="null"/> when the address has too few words or no line has them.</summary>
     public static TitleReading? Read(MetadataContext context)
     {
@@ -33,7 +36,7 @@ internal static class AddressedTitle
                 break;
             }
 
-            var agreement = TitleLines.HasLength(line.Text) ? words.MeasureAgreement(line.Text) : 0;
+            var agreement = TitleLines.HasLength(line.Text) ? Measure(words, line.Text) : 0;
 
             // Above the text the title is the last of the lines that agree alike, since the others are entries of menus.
             var isBetter = agreement > bestAgreement || (agreement == bestAgreement && !hasProse);
@@ -44,6 +47,13 @@ internal static class AddressedTitle
         }
 
         return best == TitleReading.NoBlock ? null : TitleReading.FromLine(context, best, "address");
+    }
+
+    /// <summary>A line that has every word of the address agrees with it however long it is: addresses are cut short.</summary>
+    private static double Measure(TitleWords words, ReadOnlySpan<char> line)
+    {
+        var agreement = words.MeasureAgreement(line);
+        return agreement < MinAgreement && words.Count >= MinWords && words.AreAllIn(line) ? MinAgreement + AgreementOfAll : agreement;
     }
 
     /// <summary>The last segment of an address that is made of words.</summary>

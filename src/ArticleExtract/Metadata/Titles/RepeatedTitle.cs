@@ -63,7 +63,7 @@ internal static class RepeatedTitle
 
     /// <summary>Whether two equal lines are a title and its page title, not two entries of menus.</summary>
     private static bool IsTwin(TextBlock outer, TextBlock line) =>
-        line.Index - outer.Index <= MaxTwinDistance
+        (outer.Index == 0 || line.Index - outer.Index <= MaxTwinDistance)
         && TitleLines.HasWords(line.Text, MinWordsOfTwin);
 
     /// <summary>Nothing, something that is set off, or a trail, which may be glued to the title.</summary>

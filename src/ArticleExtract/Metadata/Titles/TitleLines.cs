@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ArticleExtract.Dates;
 using ArticleExtract.Metadata.Breadcrumbs;
 using ArticleExtract.Metadata.Credits;
 using ArticleExtract.Pages;
@@ -14,6 +15,16 @@ internal static class TitleLines
     private const int MaxLength = 250;
     private const int MinWords = 2;
 
+    /// <summary>A title may be about a newsletter; one that is nothing but phrases of furniture is a notice.</summary>
+    private const double MaxFurnitureShare = 0.5;
+
+    private const int MaxWordsBesideDate = 3;
+
+    /// <summary>A line with that many marks between its parts is a menu.</summary>
+    private const int MinRowMarks = 3;
+
+    private static readonly SearchValues<char> RowMarks = SearchValues.Create("|｜·•");
+
     /// <summary>Whether a line can be a title by itself: some words, no prose, no credits, no trail, no control.</summary>
     public static bool CanBeTitle(TextBlock line)
     {
@@ -22,6 +33,21 @@ internal static class TitleLines
             && HasWords(text, MinWords)
             && !Prose.IsMatch(line)
             && !IsFurniture(text);
+    }
+
+    /// <summary>Whether a line reads like a title where nothing but its place says so: some words, capitalised, no full stop, no notice.</summary>
+    public static bool ReadsLikeTitle(PageAnnotations annotations, TextBlock line, int minWords)
+    {
+        var text = line.Text;
+        var words = annotations.Words.Of(line.Index);
+        return CanBeTitle(line)
+            && HasWords(text, minWords)
+            && text[^1] is not ('.' or ':' or '：' or '。')
+            && !(char.IsLower(text[0]) && !char.IsUpper(text[1]))
+            && Count(text, RowMarks) < MinRowMarks
+            && !CopyrightLine.IsMatch(text)
+            && PageFurniture.ShareOf(annotations.Page.Text, words, words.Length) < MaxFurnitureShare
+            && !IsDated(text);
     }
 
     /// <summary>Whether a text has that many words; in scripts that are written without spaces it may always have them.</summary>
@@ -37,4 +63,27 @@ internal static class TitleLines
         EngagementLine.IsMatch(text)
         || CreditLine.Read(text).IsComplete
         || BreadcrumbTrail.Read(text, null) is { IsAnchored: true };
+
+    /// <summary>Whether a line is a date and hardly more: <c>Jane Doe on 4 March 2025</c>.</summary>
+    public static bool IsDated(ReadOnlySpan<char> text)
+    {
+        if (!DateReader.HasDigits(text))
+        {
+            return false;
+        }
+
+        var line = CreditLine.Read(text);
+        return line.Dates.Any(date => date.Value.Day is not null) && Words.Count(line.Remainder) <= MaxWordsBesideDate;
+    }
+
+    private static int Count(ReadOnlySpan<char> text, SearchValues<char> marks)
+    {
+        var count = 0;
+        foreach (var character in text)
+        {
+            count += marks.Contains(character) ? 1 : 0;
+        }
+
+        return count;
+    }
 }

@@ -1,0 +1,37 @@
+using ArticleExtract.Metadata.Breadcrumbs;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Metadata.Titles;
+
+/// <summary>Finds the title by the breadcrumb trail that ends in it: the last step stands again on a line below.</summary>
+internal static class TrailedTitle
+{
+    private const int MaxLines = 300;
+
+    /// <summary>How far below its trail a title stands: sections and credits come between.</summary>
+    private const int MaxDistance = 10;
+
+    /// <summary>Reads the title; <see langword="null"/> when no line repeats the end of a trail.</summary>
+    public static TitleReading? Read(MetadataContext context)
+    {
+        var blocks = context.Page.Blocks;
+        var lines = Math.Min(blocks.Count, MaxLines);
+        for (var i = 0; i < lines; i++)
+        {
+            if (BreadcrumbTrail.Read(blocks[i].Text, null) is not { IsAnchored: true, Crumbs: [_, .., var last] })
+            {
+                continue;
+            }
+
+            for (var title = i + 1; title < Math.Min(lines, i + 1 + MaxDistance); title++)
+            {
+                if (LooseText.Equals(blocks[title].Text, last) && TitleLines.CanBeTitle(blocks[title]))
+                {
+                    return TitleReading.FromLine(context, title, "last step of the trail");
+                }
+            }
+        }
+
+        return null;
+    }
+}
