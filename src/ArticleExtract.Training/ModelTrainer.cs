@@ -56,7 +56,7 @@ internal sealed class ModelTrainer : IDisposable
         }
     }
 
-    internal static void FillWordFeatures(TrainingPage page, TokenWeights weights)
+    private static void FillWordFeatures(TrainingPage page, TokenWeights weights)
     {
         using var evidence = new WordEvidence(page.Words.Length);
         foreach (var tokens in page.Words)
