@@ -17,9 +17,9 @@ public sealed class WordFeaturesTests
             word => word.Should().BeLessThan(Measure([Story, "We use Cookies.", "COOKIES"], "word-evidence", "cookies")[1], "the word is all there is"));
 
     [Fact]
-    public void Measure_PairThatWasLearned_IsEvidenceInItsOrderOnly()
+    public void Measure_PairThatWasLearned_IsEvidenceWhereTheTwoStandTogether()
     {
-        var evidence = Measure(["Add comments here.", "Comments add little."], "word-evidence", "add comments");
+        var evidence = Measure(["Add comments here.", "Add more comments."], "word-evidence", "add comments");
 
         evidence[0].Should().BeNegative();
         evidence[1].Should().Be(0);
