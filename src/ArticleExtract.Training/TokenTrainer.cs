@@ -32,7 +32,9 @@ internal sealed class TokenTrainer
 
     /// <summary>Learns the weights of the tokens of some pages.</summary>
     public static TokenTables Train(IReadOnlyList<TrainingPage> pages) =>
-        new(new TokenTrainer(pages, TokenSample.OfNames, Rate).Learn(pages), new TokenTrainer(pages, TokenSample.OfWords, WordRate).Learn(pages));
+        new(
+            new TokenTrainer(pages, TokenSample.OfNames, Rate).Learn(pages),
+            new TokenTrainer(pages, TokenSample.OfWords, WordRate).Learn(pages));
 
     private TokenWeights Learn(IReadOnlyList<TrainingPage> pages)
     {
@@ -41,8 +43,10 @@ internal sealed class TokenTrainer
             Pass(pages);
         }
 
-        return new TokenWeights(Array.ConvertAll(_weights, weight => (sbyte)Math.Clamp(MathF.Round(weight / TokenWeights.Step), sbyte.MinValue, sbyte.MaxValue)));
+        return new TokenWeights(Array.ConvertAll(_weights, ToSteps));
     }
+
+    private static sbyte ToSteps(float weight) => (sbyte)Math.Clamp(MathF.Round(weight / TokenWeights.Step), sbyte.MinValue, sbyte.MaxValue);
 
     private bool[] FindCommon(IReadOnlyList<TrainingPage> pages)
     {

@@ -55,8 +55,8 @@ internal static class TokenReader
     }
 
     /// <summary>
-    /// Adds the words of a text and each with the one before it, in whatever order: "comments" says less than "add comments". Before the first stands the
-    /// start of the text.
+    /// Adds the words of a text and each with the one before it, in whatever order: "comments" says less than "add comments". Before the first
+    /// stands the start of the text.
     /// </summary>
     public static void ReadPairs(string text, ReadOnlySpan<TextRange> words, List<int> tokens)
     {

@@ -4,7 +4,7 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <remarks>Hashing keeps no vocabulary, and names that no page of the training had simply say nothing. Immutable and thread-safe.</remarks>
 internal sealed class TokenWeights
 {
-    /// <summary>Buckets: enough that names and pairs of words that count seldom share one, few enough for the model to stay small.</summary>
+    /// <summary>Buckets: enough that what counts seldom shares one, few enough for the model to stay small.</summary>
     public const int Buckets = 1 << 17;
 
     /// <summary>Log-odds of one step of a weight.</summary>

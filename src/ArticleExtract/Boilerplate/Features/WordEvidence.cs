@@ -4,21 +4,24 @@ namespace ArticleExtract.Boilerplate.Features;
 
 /// <summary>What the words of the blocks say for or against main content: by themselves, and over the blocks around one.</summary>
 /// <remarks>
-/// Notices of cookies, reviews, offers and biographies are running text like an article's; their words tell them apart. Rents its memory: dispose it.
+/// Notices of cookies, reviews, offers and biographies are running text like an article's; their words tell them apart. Rents its memory:
+/// dispose it.
 /// </remarks>
 internal sealed class WordEvidence : IDisposable
 {
     /// <summary>Words of a text that are read: more say little more, and work is bounded.</summary>
     public const int MaxWords = 64;
 
-    /// <summary>What a block counts beside its tokens where evidence is taken over many: a run of short lines is to say something too.</summary>
+    /// <summary>What a block counts beside its tokens where evidence is taken over many: short lines are to say something too.</summary>
     private const int BlockWeight = 8;
 
     private static readonly int[] Windows = [2, 8];
 
     public static readonly IReadOnlyList<string> Names =
     [
-        "word-evidence", .. from window in Windows from side in new[] { "before", "behind" } select $"{side}-up-to-{window}-word-evidence", "page-word-evidence",
+        "word-evidence",
+        .. from window in Windows from side in new[] { "before", "behind" } select $"{side}-up-to-{window}-word-evidence",
+        "page-word-evidence",
     ];
 
     private readonly double[] _evidence;
@@ -34,8 +37,8 @@ internal sealed class WordEvidence : IDisposable
         (_evidence[0], _weights[0]) = (0, 0);
     }
 
-    /// <summary>What a sum of weights counts in a text of some words: the longer a text, the more of its words only tell what it is about.</summary>
-    public static float ScaleOf(int words) => 2 / MathF.Sqrt(Math.Max(1, words));
+    /// <summary>What a sum of weights counts by the number of tokens: the longer a text, the more of it only tells what it is about.</summary>
+    public static float ScaleOf(int tokens) => 2 / MathF.Sqrt(Math.Max(1, tokens));
 
     /// <summary>Adds the next block of the page.</summary>
     /// <param name="tokens">The tokens of its words.</param>

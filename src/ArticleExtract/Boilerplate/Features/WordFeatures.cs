@@ -6,7 +6,8 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <summary>What the words of a block, of those around it and of the page say, by learned weights.</summary>
 internal static class WordFeatures
 {
-    public static readonly FeatureGroup Group = new("words", WordEvidence.Names, (page, block, ref row) => page.WordEvidence.Write(block, ref row));
+    public static readonly FeatureGroup Group =
+        new("words", WordEvidence.Names, (page, block, ref row) => page.WordEvidence.Write(block, ref row));
 
     /// <summary>Reads the words of all blocks of a page.</summary>
     public static WordEvidence Read(PageMeasures page, TokenWeights weights)
@@ -23,7 +24,7 @@ internal static class WordFeatures
         return evidence;
     }
 
-    /// <summary>Adds the tokens of a block's words and pairs of words. What has a role already is no question, and says nothing of what is around it.</summary>
+    /// <summary>Adds the tokens of a block's words. What has a role already is no question, and says nothing of what is around it.</summary>
     public static void ReadTokens(PageMeasures page, int block, List<int> tokens)
     {
         if (page.Annotations.Roles[block] == BlockRole.Unassigned)

@@ -62,7 +62,9 @@ internal static class ModelReader
     private static TokenWeights ReadWeights(BinaryReader reader)
     {
         var steps = reader.ReadBytes(TokenWeights.Buckets);
-        return steps.Length == TokenWeights.Buckets ? new TokenWeights(MemoryMarshal.Cast<byte, sbyte>(steps).ToArray()) : throw new EndOfStreamException();
+        return steps.Length == TokenWeights.Buckets
+            ? new TokenWeights(MemoryMarshal.Cast<byte, sbyte>(steps).ToArray())
+            : throw new EndOfStreamException();
     }
 
     private static TreeEnsemble ReadEnsemble(BinaryReader reader)
