@@ -34,6 +34,9 @@ internal sealed class BreadcrumbTrail
     /// <summary>Whether every separator is one that hardly occurs elsewhere.</summary>
     public bool HasArrowsOnly { get; private set; } = true;
 
+    /// <summary>Whether a line is a trail by itself: it says so, or starts at the site's first page.</summary>
+    public static bool IsAnchoredLine(ReadOnlySpan<char> line) => Read(line, null) is { IsAnchored: true };
+
     /// <summary>Reads a line as a trail; <see langword="null"/> when a step is too long to be one or nothing separates steps.</summary>
     /// <param name="line">The line.</param>
     /// <param name="title">The page's title, which is no step of the trail to it; <see langword="null"/> when unknown.</param>

@@ -88,7 +88,7 @@ internal static class SiteLine
     private static bool IsHead(PageAnnotations annotations, TextBlock line)
     {
         var words = annotations.Words.Of(line.Index);
-        return PageFurniture.IsMatch(annotations.Page.Text, words, words.Length) || BreadcrumbTrail.Read(line.Text, null) is { IsAnchored: true };
+        return PageFurniture.IsMatch(annotations.Page.Text, words, words.Length) || BreadcrumbTrail.IsAnchoredLine(line.Text);
     }
 
     private static bool CanBeName(PageAnnotations annotations, TextBlock line)

@@ -29,7 +29,7 @@ internal static class CreditedTitle
         var lines = Math.Min(blocks.Count - 1, MaxLines);
         for (var i = 0; i < lines; i++)
         {
-            if ((i == 0 || IsTrail(blocks[i - 1].Text)) && TitleLines.CanBeTitle(blocks[i]) && IsCredits(blocks[i + 1].Text))
+            if ((i == 0 || BreadcrumbTrail.IsAnchoredLine(blocks[i - 1].Text)) && TitleLines.CanBeTitle(blocks[i]) && IsCredits(blocks[i + 1].Text))
             {
                 return TitleReading.FromLine(context, i, "line above the credits");
             }
@@ -76,8 +76,6 @@ internal static class CreditedTitle
 
         return TitleReading.NoBlock;
     }
-
-    private static bool IsTrail(ReadOnlySpan<char> line) => BreadcrumbTrail.Read(line, null) is { IsAnchored: true };
 
     private static bool IsCredits(ReadOnlySpan<char> line) =>
         CreditLine.Read(line) is { IsComplete: true } credits && credits.Authors.Count + credits.Dates.Count > 0;

@@ -72,7 +72,7 @@ internal static class OneLineTitle
         return isTitle ? new TitleSplit(prefix.ToString(), title.ToString(), suffix.TrimStart(" -–—|·•:»›_").ToString()) : null;
     }
 
-    private static bool IsTrail(ReadOnlySpan<char> prefix) => prefix.IsEmpty || BreadcrumbTrail.Read(prefix, null) is { IsAnchored: true };
+    private static bool IsTrail(ReadOnlySpan<char> prefix) => prefix.IsEmpty || BreadcrumbTrail.IsAnchoredLine(prefix);
 
     /// <summary>What stands before the first labelled date, if it is no sentence and no trail.</summary>
     private static string? FindBeforeDate(ReadOnlySpan<char> head)

@@ -62,7 +62,7 @@ internal static class TitleLines
     public static bool IsFurniture(ReadOnlySpan<char> text) =>
         EngagementLine.IsMatch(text)
         || CreditLine.Read(text).IsComplete
-        || BreadcrumbTrail.Read(text, null) is { IsAnchored: true };
+        || BreadcrumbTrail.IsAnchoredLine(text);
 
     /// <summary>Whether a line is a date and hardly more: <c>Jane Doe on 4 March 2025</c>.</summary>
     public static bool IsDated(ReadOnlySpan<char> text)

@@ -1,7 +1,7 @@
 using ArticleExtract.Boilerplate;
 using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Pages;
-using ArticleExtract.Text;
+using ArticleExtract.Tests.Text;
 
 namespace ArticleExtract.Tests.Boilerplate.Features;
 
@@ -51,15 +51,10 @@ public sealed class WordFeaturesTests
     private static float[] Measure(string[] lines, string feature, string learned)
     {
         var tokens = new List<int>();
-        var ranges = new List<TextRange>();
-        for (var words = Words.Enumerate(learned); words.MoveNext();)
-        {
-            ranges.Add(words.Range);
-        }
-
-        TokenReader.ReadPairs(learned, [.. ranges], tokens);
+        var ranges = WordRanges.Of(learned);
+        TokenReader.ReadPairs(learned, ranges, tokens);
         var steps = new sbyte[TokenWeights.Buckets];
-        steps[ranges.Count > 1 ? tokens[^1] : tokens[0]] = -100;
+        steps[ranges.Length > 1 ? tokens[^1] : tokens[0]] = -100;
         var annotations = new PageAnnotations(new PageReader().ReadText(string.Join('\n', lines)));
         using var measures = PageMeasures.Of(annotations, DensityVerdicts.Find(annotations), new TokenTables(TokenWeights.None, new TokenWeights(steps)));
         using var matrix = FeatureSet.Measure(measures, [.. Enumerable.Range(0, lines.Length)]);
