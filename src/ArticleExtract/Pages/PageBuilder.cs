@@ -5,8 +5,7 @@ namespace ArticleExtract.Pages;
 
 /// <summary>Collects the blocks and elements of a page in reading order. Both readers write through it.</summary>
 /// <remarks>
-/// White space is collapsed while it is written, so nothing is trimmed or copied twice. A block without text leaves no trace. A link
-/// or an emphasis that runs across blocks becomes one span in each.
+/// White space is collapsed while it is written, so nothing is trimmed or copied twice. A block without text leaves no trace.
 /// </remarks>
 internal sealed class PageBuilder : IDisposable
 {
@@ -16,25 +15,22 @@ internal sealed class PageBuilder : IDisposable
     private readonly TextBuffer _text;
     private readonly AttributeValues _values = new();
     private readonly RowBuffer<BlockRecord> _blocks = new();
-    private readonly RowBuffer<(TextRange Range, int Href)> _links = new();
-    private readonly RowBuffer<EmphasisSpan> _emphasis = new();
-    private readonly RowBuffer<ElementRecord> _elements = new();
-    private readonly RowBuffer<AttributeRecord> _attributes = new();
-    private readonly NameCache _names = new();
-    private readonly List<(Emphasis Emphasis, int Start)> _openEmphasis = [];
+    private readonly InlineSpans _spans = new();
+    private readonly ElementRows _elements;
 
     private BlockRecord _block;
     private bool _isBlockOpen;
     private bool _hasText;
     private bool _isSpacePending;
     private int _blockStart;
-    private int _href;
-    private bool _isLinkOpen;
-    private int _linkStart;
 
     /// <summary>Begins a page.</summary>
     /// <param name="expectedLength">Rough number of characters its text will have.</param>
-    public PageBuilder(int expectedLength) => _text = new TextBuffer(expectedLength);
+    public PageBuilder(int expectedLength)
+    {
+        _text = new TextBuffer(expectedLength);
+        _elements = new ElementRows(_values);
+    }
 
     /// <summary>Whether a block is open, with or without text so far.</summary>
     public bool IsBlockOpen => _isBlockOpen;
@@ -46,7 +42,7 @@ internal sealed class PageBuilder : IDisposable
     public void StartBlock(BlockKind kind, int level, BlockFlags flags, int element, int sourceLine = 0)
     {
         EndBlock();
-        _block = new BlockRecord(default, kind, (byte)Math.Min(level, byte.MaxValue), flags, _links.Count, _emphasis.Count, element, sourceLine);
+        _block = new BlockRecord(default, kind, (byte)Math.Min(level, byte.MaxValue), flags, _spans.LinkCount, _spans.EmphasisCount, element, sourceLine);
         _isBlockOpen = true;
         _hasText = false;
         _isSpacePending = false;
@@ -66,25 +62,12 @@ internal sealed class PageBuilder : IDisposable
                 Append(text[i]);
 
                 // What has to happen where text begins has happened: words with single spaces between them are copied as they are.
-                var end = FindEndOfWords(text, i + 1);
+                var end = AsciiWords.FindEnd(text, i + 1);
                 _text.Append(text[(i + 1)..end]);
                 i = end - 1;
             }
         }
     }
-
-    /// <summary>Where a run of visible ASCII with single spaces inside ends.</summary>
-    private static int FindEndOfWords(ReadOnlySpan<char> text, int index)
-    {
-        while (index < text.Length && (IsVisibleAscii(text[index]) || (text[index] == ' ' && index + 1 < text.Length && IsVisibleAscii(text[index + 1]))))
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static bool IsVisibleAscii(char character) => character is > ' ' and < '\u007F';
 
     /// <summary>Appends preformatted text to the open block: spaces and line ends are kept.</summary>
     public void AppendPreformatted(ReadOnlySpan<char> text)
@@ -128,16 +111,9 @@ internal sealed class PageBuilder : IDisposable
         }
 
         _text.TrimEnd(_blockStart);
-        TrimElements();
-        EndLinkSpan();
-        for (var i = 0; i < _openEmphasis.Count; i++)
-        {
-            EndEmphasisSpan(_openEmphasis[i]);
-            _openEmphasis[i] = _openEmphasis[i] with { Start = -1 };
-        }
-
-        TrimSpans(_text.Length - _blockStart);
-        _blocks.Add(_block with { Range = new TextRange(_blockStart, _text.Length - _blockStart) });
+        _elements.Trim(Written);
+        _spans.EndBlock(Written, _block.FirstLink, _block.FirstEmphasis);
+        _blocks.Add(_block with { Range = Written });
         _hasText = false;
     }
 
@@ -145,47 +121,27 @@ internal sealed class PageBuilder : IDisposable
     public void OpenLink(ReadOnlySpan<char> href)
     {
         CloseLink();
-        _href = _values.Add(href);
-        _isLinkOpen = true;
-        _linkStart = -1;
+        _spans.OpenLink(_values.Add(href));
     }
 
     /// <summary>The open link ends here.</summary>
-    public void CloseLink()
-    {
-        EndLinkSpan();
-        _isLinkOpen = false;
-    }
+    public void CloseLink() => _spans.CloseLink(Written);
 
     /// <summary>The text that follows is emphasised, until the matching <see cref="CloseEmphasis"/>.</summary>
-    public void OpenEmphasis(Emphasis emphasis) => _openEmphasis.Add((emphasis, -1));
+    public void OpenEmphasis(Emphasis emphasis) => _spans.OpenEmphasis(emphasis);
 
     /// <summary>The emphasis opened last ends here.</summary>
-    public void CloseEmphasis()
-    {
-        var last = _openEmphasis.Count - 1;
-        EndEmphasisSpan(_openEmphasis[last]);
-        _openEmphasis.RemoveAt(last);
-    }
+    public void CloseEmphasis() => _spans.CloseEmphasis(Written);
 
     /// <summary>Opens an element; its attributes follow at once.</summary>
     /// <returns>The element's index.</returns>
-    public int StartElement(Tag tag, int parent)
-    {
-        _elements.Add(new ElementRecord(tag, parent, 0, NextBlock, 0, _text.Length, 0, _attributes.Count));
-        return _elements.Count - 1;
-    }
+    public int StartElement(Tag tag, int parent) => _elements.Start(tag, parent, NextBlock, _text.Length);
 
     /// <summary>Adds an attribute to the element opened last.</summary>
-    public void AddAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
-        _attributes.Add(new AttributeRecord(_names.Get(name), _values.Add(value)));
+    public void AddAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => _elements.AddAttribute(name, value);
 
     /// <summary>Closes an element.</summary>
-    public void EndElement(int element)
-    {
-        ref var record = ref _elements[element];
-        (record.End, record.EndBlock, record.TextEnd) = (_elements.Count, NextBlock, _text.Length);
-    }
+    public void EndElement(int element) => _elements.End(element, NextBlock, _text.Length);
 
     /// <summary>Makes the page.</summary>
     public Page Build(PageFormat format, Uri? url, PageMetadata metadata, Uri? baseUrl)
@@ -193,20 +149,13 @@ internal sealed class PageBuilder : IDisposable
         EndBlock();
         var values = _values.ToRanges();
         var valueText = _values.ToString();
-        var links = new LinkSpan[_links.Count];
-        for (var i = 0; i < links.Length; i++)
-        {
-            var (range, href) = _links[i];
-            links[i] = new LinkSpan(range, valueText.AsMemory(values[href].Start, values[href].Length));
-        }
-
         return new Page(format, url, _text.ToString(), new PageTables
         {
             Blocks = _blocks.ToArray(),
-            Links = links,
-            Emphasis = _emphasis.ToArray(),
-            Elements = _elements.ToArray(),
-            Attributes = _attributes.ToArray(),
+            Links = _spans.ToLinks(valueText, values),
+            Emphasis = _spans.ToEmphasis(),
+            Elements = _elements.ToElements(),
+            Attributes = _elements.ToAttributes(),
             Values = values,
             ValueText = valueText,
             Metadata = metadata,
@@ -220,11 +169,12 @@ internal sealed class PageBuilder : IDisposable
         _text.Dispose();
         _values.Dispose();
         _blocks.Dispose();
-        _links.Dispose();
-        _emphasis.Dispose();
+        _spans.Dispose();
         _elements.Dispose();
-        _attributes.Dispose();
     }
+
+    /// <summary>What the open block has of the page's text.</summary>
+    private TextRange Written => new(_blockStart, _text.Length - _blockStart);
 
     /// <summary>Index of the next block to come: an open one with text counts as come already.</summary>
     private int NextBlock => _blocks.Count + (_isBlockOpen && _hasText ? 1 : 0);
@@ -242,54 +192,12 @@ internal sealed class PageBuilder : IDisposable
         }
 
         _isSpacePending = false;
-        if (_isLinkOpen && _linkStart < 0)
+        if (_spans.IsWaiting)
         {
-            _linkStart = _text.Length;
-        }
-
-        if (_openEmphasis.Count > 0)
-        {
-            StartEmphasisSpans();
+            _spans.Start(_text.Length);
         }
 
         _text.Append(character);
-    }
-
-    /// <summary>Elements that ended in the white space just trimmed end with the text.</summary>
-    private void TrimElements()
-    {
-        for (var i = _elements.Count - 1; i >= 0 && _elements[i].TextStart >= _blockStart; i--)
-        {
-            ref var element = ref _elements[i];
-            (element.TextStart, element.TextEnd) = (Math.Min(element.TextStart, _text.Length), Math.Min(element.TextEnd, _text.Length));
-        }
-    }
-
-    /// <summary>Spans that ended in the white space just trimmed end with the text; those of nothing else are dropped.</summary>
-    private void TrimSpans(int length)
-    {
-        for (var i = _links.Count - 1; i >= _block.FirstLink && _links[i].Range.End > length; i--)
-        {
-            _links[i] = (Trim(_links[i].Range, length), _links[i].Href);
-            RemoveIfEmpty(_links, i, _links[i].Range);
-        }
-
-        for (var i = _emphasis.Count - 1; i >= _block.FirstEmphasis; i--)
-        {
-            _emphasis[i] = _emphasis[i] with { Range = Trim(_emphasis[i].Range, length) };
-            RemoveIfEmpty(_emphasis, i, _emphasis[i].Range);
-        }
-    }
-
-    private static TextRange Trim(TextRange range, int length) => range with { Length = Math.Min(range.Length, length - range.Start) };
-
-    private static void RemoveIfEmpty<T>(RowBuffer<T> spans, int index, TextRange range)
-        where T : struct
-    {
-        if (range.Length <= 0)
-        {
-            spans.RemoveAt(index);
-        }
     }
 
     private void StartText()
@@ -302,32 +210,4 @@ internal sealed class PageBuilder : IDisposable
         _blockStart = _text.Length;
         _hasText = true;
     }
-
-    private void StartEmphasisSpans()
-    {
-        for (var i = _openEmphasis.Count - 1; i >= 0 && _openEmphasis[i].Start < 0; i--)
-        {
-            _openEmphasis[i] = _openEmphasis[i] with { Start = _text.Length };
-        }
-    }
-
-    private void EndLinkSpan()
-    {
-        if (_isLinkOpen && _linkStart >= 0)
-        {
-            _links.Add((RangeFrom(_linkStart), _href));
-        }
-
-        _linkStart = -1;
-    }
-
-    private void EndEmphasisSpan((Emphasis Emphasis, int Start) open)
-    {
-        if (open.Start >= 0)
-        {
-            _emphasis.Add(new EmphasisSpan(RangeFrom(open.Start), open.Emphasis));
-        }
-    }
-
-    private TextRange RangeFrom(int start) => new(start - _blockStart, _text.Length - start);
 }
