@@ -110,9 +110,10 @@ internal sealed class InlineSpans : IDisposable
         _emphasis.Dispose();
     }
 
+    /// <summary>A link that begins in the white space trimmed behind the text is nothing.</summary>
     private void EndLinkSpan(TextRange block)
     {
-        if (_isLinkOpen && _linkStart != NotStarted)
+        if (_isLinkOpen && _linkStart != NotStarted && _linkStart < block.End)
         {
             _links.Add((Within(block, _linkStart), _href));
         }

@@ -69,6 +69,12 @@ public class LinkTests
     public void LinkDensity_OfABlock_IsTheLinkedShareOfItsCharacters(string html, double density) =>
         HtmlPage.SingleBlock(html).LinkDensity.Should().Be(density);
 
+    [Theory]
+    [InlineData("<pre>text <a href=/x> </a></pre>")]
+    [InlineData("<pre>text <a href=/x> </pre>")]
+    [InlineData("<pre>text <a href=/x>\n<h1>next</h1></a></pre>")]
+    public void Links_OfWhiteSpaceBehindPreformattedText_AreNone(string html) => HtmlPage.Read(html).Blocks[0].Links.Length.Should().Be(0);
+
     [Fact]
     public void Links_WithoutText_AreNone() => HtmlPage.SingleBlock("<p>text <a href=/x><img src=y></a> <a href=/z> </a></p>").Links.Length.Should().Be(0);
 
