@@ -28,6 +28,15 @@ internal sealed class ModelTrainer : IDisposable
         _dataset = LightGbmDataset.Create(TrainingRows.Join(pages), TrainingSettings.Parameters);
     }
 
+    private ModelTrainer(ModelTrainer complete, FeatureGroup leftOut)
+    {
+        (_pages, _tokensOutside) = (complete._pages, complete._tokensOutside);
+        _dataset = LightGbmDataset.Create(TrainingRows.Join(_pages).Without(leftOut), TrainingSettings.Parameters);
+    }
+
+    /// <summary>A trainer of models that ask nothing about a group of features.</summary>
+    public ModelTrainer Without(FeatureGroup group) => new(this, group);
+
     /// <summary>Trains on all pages.</summary>
     public FormatModel Train() => new(TokenTrainer.Train(_pages), Train(_dataset));
 
