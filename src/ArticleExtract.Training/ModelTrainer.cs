@@ -18,7 +18,7 @@ internal sealed class ModelTrainer : IDisposable
     public ModelTrainer(IReadOnlyList<TrainingPage> pages)
     {
         _pages = pages;
-        _tokensOutside = Enumerable.Range(0, Folds.Count).Select(fold => TokenTrainer.Train(pages.Where(page => page.Fold != fold).ToArray())).ToArray();
+        _tokensOutside = [.. Enumerable.Range(0, Folds.Count).Select(fold => TokenTrainer.Train([.. pages.Where(page => page.Fold != fold)]))];
         foreach (var page in pages)
         {
             FillTokenFeatures(page, _tokensOutside[page.Fold].Names);

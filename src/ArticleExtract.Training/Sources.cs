@@ -16,7 +16,8 @@ internal static class Sources
         new([Gold(folder, "wcxb-dev"), .. Weak(folder, isFlattened: false)], [Open(folder, "wcxb-dev"), Open(folder, "ml-dev")]);
 
     /// <summary>Flattened pages.</summary>
-    public static PageSet Text(string folder) => new([Gold(folder, "wcxb-dev-flat"), .. Weak(folder, isFlattened: true)], [Open(folder, "wcxb-dev-flat")]);
+    public static PageSet Text(string folder) =>
+        new([Gold(folder, "wcxb-dev-flat"), .. Weak(folder, isFlattened: true)], [Open(folder, "wcxb-dev-flat")]);
 
     private static TrainingSource Gold(string folder, string name)
     {

@@ -30,7 +30,7 @@ internal static class TrainCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Trains the model on all pages, cross-validates with whole domains held out, and reports the figures.")
+        var command = new Command("train", "Trains the model on all pages, cross-validates with whole domains held out, reports the figures.")
         {
             SharedOptions.Corpora, SharedOptions.Report, Output, Runs, SkipsFinal,
         };

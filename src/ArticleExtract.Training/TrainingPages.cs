@@ -33,7 +33,8 @@ internal static class TrainingPages
         foreach (var source in set.Sources)
         {
             var read = Read(source);
-            Progress.Write($"{source.Name}: {read.Count} pages, {read.Sum(page => page.Labels.Length)} blocks, {read.Sum(page => page.Labels.Sum())} of them main content");
+            var (blocks, mainContent) = (read.Sum(page => page.Labels.Length), read.Sum(page => page.Labels.Sum()));
+            Progress.Write($"{source.Name}: {read.Count} pages, {blocks} blocks, {mainContent} of them main content");
             pages.AddRange(read);
         }
 

@@ -16,9 +16,11 @@ internal sealed class AblationTable
     public AblationTable(TextWriter writer, IReadOnlyList<string> corpora, IReadOnlyList<IReadOnlyList<ScoredPage>> complete)
     {
         _complete = complete;
-        _table = new MarkdownTable(writer, ["left out", "features", .. corpora.SelectMany(name => new[] { $"{name} F1", "change (standard error)" })]);
+        _table = new MarkdownTable(
+            writer, ["left out", "features", .. corpora.SelectMany(name => (string[])[$"{name} F1", "change (standard error)"])]);
         _table.AddRow([
-            "nothing", MarkdownTable.Number(FeatureSet.Names.Count), .. complete.SelectMany(pages => new[] { MarkdownTable.Share(Figures.Of(pages).F1), string.Empty })]);
+            "nothing", MarkdownTable.Number(FeatureSet.Names.Count),
+            .. complete.SelectMany(pages => (string[])[MarkdownTable.Share(Figures.Of(pages).F1), string.Empty])]);
     }
 
     /// <summary>Adds a group.</summary>

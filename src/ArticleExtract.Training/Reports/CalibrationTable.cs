@@ -8,8 +8,8 @@ internal sealed class CalibrationTable
     /// <summary>Each range of confidence ends below this, the last one with it.</summary>
     private static readonly (string Name, double End)[] Ranges =
     [
-        ("0: nothing kept", double.Epsilon), ("to 0.5", 0.5), ("0.5 to 0.6", 0.6), ("0.6 to 0.7", 0.7), ("0.7 to 0.8", 0.8), ("0.8 to 0.9", 0.9),
-        ("0.9 to 0.95", 0.95), ("0.95 to 1", double.PositiveInfinity),
+        ("0: nothing kept", double.Epsilon), ("to 0.5", 0.5), ("0.5 to 0.6", 0.6), ("0.6 to 0.7", 0.7),
+        ("0.7 to 0.8", 0.8), ("0.8 to 0.9", 0.9), ("0.9 to 0.95", 0.95), ("0.95 to 1", double.PositiveInfinity),
     ];
 
     private CalibrationTable(IReadOnlyList<CalibrationBin> bins, CalibrationBin all) => (Bins, All) = (bins, all);

@@ -16,8 +16,8 @@ internal sealed class CorpusReport
         """
         # Held-out figures
 
-        Written by `train --report` (model.md, Training it again). Each page was extracted by the model that saw no page of its registrable domain.
-        F1, precision and recall are means over pages of those of a page's words; ml-dev is scored by the snippets of all pages together.
+        Written by `train --report` ([model.md](model.md)). Each page was extracted by the model that saw no page of its registrable domain. F1,
+        precision and recall of words are means over pages; ml-dev has snippets alone, and its figures are those of all pages together.
 
         """);
 
@@ -57,8 +57,8 @@ internal sealed class CorpusReport
         var table = Begin("By fold and page type: F1, and the mean F1 of the pages of each type", ["", .. FigureNames, .. types]);
         foreach (var fold in folds)
         {
-            table.AddRow([
-                fold.Fold, .. Cells(fold.All), .. types.Select(type => fold.F1ByType.TryGetValue(type, out var f1) ? MarkdownTable.Share(f1) : "–")]);
+            var byType = types.Select(type => fold.F1ByType.TryGetValue(type, out var f1) ? MarkdownTable.Share(f1) : "–");
+            table.AddRow([fold.Fold, .. Cells(fold.All), .. byType]);
         }
 
         var without = _pages.Average(page => page.WithoutAbsent) ?? 1;
@@ -88,8 +88,8 @@ internal sealed class CorpusReport
         var table = Begin("How well `Article.PageType` tells the type", "type", "pages", "precision", "recall");
         foreach (var figures in PageTypeFigures.Of(_pages))
         {
-            table.AddRow(
-                figures.Type, MarkdownTable.Number(figures.Pages), MarkdownTable.Share(figures.Precision), MarkdownTable.Share(figures.Recall));
+            var (precision, recall) = (MarkdownTable.Share(figures.Precision), MarkdownTable.Share(figures.Recall));
+            table.AddRow(figures.Type, MarkdownTable.Number(figures.Pages), precision, recall);
         }
     }
 
@@ -99,7 +99,8 @@ internal sealed class CorpusReport
         var table = Begin("How well `Article.Confidence` tells the F1", "confidence", "pages", "mean confidence", "mean F1");
         foreach (var bin in calibration.Bins.Append(calibration.All))
         {
-            table.AddRow(bin.Name, MarkdownTable.Number(bin.Pages), MarkdownTable.Share(bin.MeanConfidence), MarkdownTable.Share(bin.MeanF1));
+            var (confidence, f1) = (MarkdownTable.Share(bin.MeanConfidence), MarkdownTable.Share(bin.MeanF1));
+            table.AddRow(bin.Name, MarkdownTable.Number(bin.Pages), confidence, f1);
         }
 
         _writer.WriteLine($"\nExpected calibration error: {MarkdownTable.Share(calibration.ExpectedError)}.");
@@ -109,7 +110,10 @@ internal sealed class CorpusReport
 
     private static string[] Cells(Figures figures) =>
     [
-        MarkdownTable.Number(figures.Pages), MarkdownTable.Share(figures.F1), MarkdownTable.Share(figures.Precision), MarkdownTable.Share(figures.Recall),
+        MarkdownTable.Number(figures.Pages),
+        MarkdownTable.Share(figures.F1),
+        MarkdownTable.Share(figures.Precision),
+        MarkdownTable.Share(figures.Recall),
     ];
 
     private MarkdownTable Begin(string caption, params string[] columns)

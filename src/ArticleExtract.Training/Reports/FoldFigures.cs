@@ -10,7 +10,7 @@ internal sealed record FoldFigures(string Fold, Figures All, IReadOnlyDictionary
 {
     private const string NoAddress = "no address";
 
-    /// <summary>All pages, then those of each fold. A page without an address is in a fold that its text decides; it has a row of its own here.</summary>
+    /// <summary>All pages, then those of each fold. Pages without an address have a row of their own: their text decides on their folds.</summary>
     public static IReadOnlyList<FoldFigures> Of(IReadOnlyList<ScoredPage> pages) =>
     [
         Of("all", pages),
