@@ -65,6 +65,11 @@ internal static class TrainCommand
             WriteRun(arguments.GetValue(Runs), corpus, runs[ExtractionFocus.Balanced]);
         }
 
+        if (pages.WeaklyScored.Count > 0)
+        {
+            CorpusReport.WriteWeak(report, [.. pages.WeaklyScored.SelectMany(source => HeldOutRun.Score(source, stripper))]);
+        }
+
         return arguments.GetValue(SkipsFinal) ? null : trainer.Train();
     }
 

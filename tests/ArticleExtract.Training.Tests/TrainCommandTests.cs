@@ -17,7 +17,7 @@ public sealed class TrainCommandTests : IDisposable
             .Invoke();
 
         code.Should().Be(0);
-        File.ReadAllText(report).Should().ContainAll("## wcxb-dev\n", "## ml-dev\n", "## wcxb-dev-flat\n", "| all | 30 |");
+        File.ReadAllText(report).Should().ContainAll("## wcxb-dev\n", "## ml-dev\n", "## wcxb-dev-flat\n", "## Weakly labelled pages\n", "| all | 30 |");
         File.Exists(model).Should().BeFalse();
     }
 }

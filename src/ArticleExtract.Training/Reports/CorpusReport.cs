@@ -1,5 +1,6 @@
 using ArticleExtract.Benchmarks.Scoring;
 using ArticleExtract.Boilerplate;
+using ArticleExtract.Pages;
 
 namespace ArticleExtract.Training.Reports;
 
@@ -39,6 +40,15 @@ internal sealed class CorpusReport
             report.WriteCalibration();
         }
 
+        writer.WriteLine();
+    }
+
+    /// <summary>Writes the figures by script of weakly labelled pages.</summary>
+    public static void WriteWeak(TextWriter writer, IReadOnlyList<ScoredPage> pages)
+    {
+        writer.WriteLine("## Weakly labelled pages");
+        writer.WriteLine("\nRight is what three other extractors all keep; what only some of them keep counts for nothing.");
+        new CorpusReport(writer, pages).WriteScripts();
         writer.WriteLine();
     }
 
@@ -85,6 +95,11 @@ internal sealed class CorpusReport
 
     private void WritePageTypes()
     {
+        if (_pages.All(page => page.Page.PageType == PageType.Unknown))
+        {
+            return;
+        }
+
         var table = Begin("How well `Article.PageType` tells the type", "type", "pages", "precision", "recall");
         foreach (var figures in PageTypeFigures.Of(_pages))
         {
