@@ -10,8 +10,8 @@ public sealed class PageTypeFiguresTests
     {
         var figures = PageTypeFigures.Of([
             ScoredPages.Typed("article", PageType.Article), ScoredPages.Typed("article", PageType.Unknown),
-            ScoredPages.Typed("forum", PageType.Article)]);
+            ScoredPages.Typed("article", PageType.Unknown), ScoredPages.Typed("forum", PageType.Article)]);
 
-        figures.Should().Equal(new PageTypeFigures("article", 2, 0.5, 0.5), new PageTypeFigures("forum", 1, 0, 0));
+        figures.Should().Equal(new PageTypeFigures("article", 3, 0.5, 1 / 3.0), new PageTypeFigures("forum", 1, 0, 0));
     }
 }
