@@ -24,13 +24,18 @@ internal static class HeldOutRun
             .Where(runs => source.Labels.ContainsKey(runs[0].Id))
             .Select(runs => Score(source.Labels[runs[0].Id], runs[0]));
 
-    /// <summary>Undecided text may be kept or not: it costs neither precision nor recall.</summary>
+    /// <summary>
+    /// Undecided text may be kept or not: it costs neither precision nor recall. Each word counts once, for many labels hold the same text twice.
+    /// </summary>
     internal static ScoredPage Score(PageLabels labels, ExtractedPage page)
     {
-        var precision = TextScore.Of(page.Text, $"{labels.Kept}\n{labels.Undecided}").Precision;
-        var recall = TextScore.Of(page.Text, labels.Kept).Recall;
+        var found = DistinctWords(page.Text);
+        var precision = TextScore.Of(found, DistinctWords($"{labels.Kept}\n{labels.Undecided}")).Precision;
+        var recall = TextScore.Of(found, DistinctWords(labels.Kept)).Recall;
         return new ScoredPage(new GoldPage { Id = page.Id, Text = labels.Kept }, page, new TextScore(precision, recall));
     }
+
+    private static string DistinctWords(string text) => string.Join(' ', PythonText.Words(PythonText.Lower(text)).Distinct());
 
     private static IArticleExtractor ExtractorOf(HeldOutStripper stripper) =>
         new ArticleExtractor(new ArticleExtractorOptions { BoilerplateStripper = stripper });

@@ -5,7 +5,8 @@ namespace ArticleExtract.Training.Tests;
 
 public sealed class HeldOutRunTests
 {
-    private static readonly PageLabels Labels = new("one two") { Undecided = "three" };
+    /// <summary>The label holds a text twice, as those of many pages do.</summary>
+    private static readonly PageLabels Labels = new("one two\nOne two") { Undecided = "three" };
 
     [Theory]
     [InlineData("one two", 1, 1)]

@@ -47,7 +47,7 @@ internal sealed class CorpusReport
     public static void WriteWeak(TextWriter writer, IReadOnlyList<ScoredPage> pages)
     {
         writer.WriteLine("## Weakly labelled pages");
-        writer.WriteLine("\nRight is what three other extractors all keep; what only some of them keep counts for nothing.");
+        writer.WriteLine("\nDistinct words: right is what three other extractors all keep; what only some of them keep counts for nothing.");
         new CorpusReport(writer, pages).WriteScripts();
         writer.WriteLine();
     }
