@@ -9,7 +9,10 @@ internal static class Folds
     public const int Count = 5;
 
     /// <summary>A hash of a page's registrable domain; a page without an address is its own domain.</summary>
-    public static uint DomainOf(Page page) => TextHash.Of(page.Url is { } url ? RegistrableDomain.Of(url.Host) : page.Text);
+    public static uint DomainOf(Page page) => page.Url is { } url ? DomainOf(url) : TextHash.Of(page.Text);
+
+    /// <summary>A hash of the registrable domain of an address.</summary>
+    public static uint DomainOf(Uri url) => TextHash.Of(RegistrableDomain.Of(url.Host));
 
     /// <summary>The fold of a domain: the same in every run and for every corpus.</summary>
     public static int Of(uint domain) => (int)(domain % Count);

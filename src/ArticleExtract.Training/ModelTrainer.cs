@@ -18,7 +18,7 @@ internal sealed class ModelTrainer : IDisposable
     public ModelTrainer(IReadOnlyList<TrainingPage> pages)
     {
         _pages = pages;
-        _tokensOutside = Enumerable.Range(0, Folds.Count).Select(fold => TokenTrainer.Train(pages.Where(page => page.Fold != fold).ToArray())).ToArray();
+        _tokensOutside = [.. Enumerable.Range(0, Folds.Count).Select(fold => TokenTrainer.Train([.. pages.Where(page => page.Fold != fold)]))];
         foreach (var page in pages)
         {
             FillTokenFeatures(page, _tokensOutside[page.Fold].Names);
@@ -27,6 +27,15 @@ internal sealed class ModelTrainer : IDisposable
 
         _dataset = LightGbmDataset.Create(TrainingRows.Join(pages), TrainingSettings.Parameters);
     }
+
+    private ModelTrainer(ModelTrainer complete, FeatureGroup leftOut)
+    {
+        (_pages, _tokensOutside) = (complete._pages, complete._tokensOutside);
+        _dataset = LightGbmDataset.Create(TrainingRows.Join(_pages).Without(leftOut), TrainingSettings.Parameters);
+    }
+
+    /// <summary>A trainer of models that ask nothing about a group of features.</summary>
+    public ModelTrainer Without(FeatureGroup group) => new(this, group);
 
     /// <summary>Trains on all pages.</summary>
     public FormatModel Train() => new(TokenTrainer.Train(_pages), Train(_dataset));

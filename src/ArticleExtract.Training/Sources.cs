@@ -11,29 +11,30 @@ internal static class Sources
 
     private static readonly string[] WeakCorpora = ["news-weak", "ml-dev"];
 
-    /// <summary>The corpora that held-out models of HTML pages are scored on.</summary>
-    public static readonly IReadOnlyList<string> ScoredMarkup = ["wcxb-dev", "ml-dev"];
-
-    /// <summary>The corpora that held-out models of flattened pages are scored on.</summary>
-    public static readonly IReadOnlyList<string> ScoredText = ["wcxb-dev-flat"];
-
     /// <summary>HTML pages.</summary>
-    public static IEnumerable<TrainingSource> Markup(string folder) => [Gold(folder, "wcxb-dev"), .. Weak(folder, isFlattened: false)];
+    public static PageSet Markup(string folder)
+    {
+        var weak = Weak(folder, isFlattened: false);
+        return new PageSet([Gold(folder, "wcxb-dev"), .. weak], [Open(folder, "wcxb-dev"), Open(folder, "ml-dev")], weak);
+    }
 
     /// <summary>Flattened pages.</summary>
-    public static IEnumerable<TrainingSource> Text(string folder) => [Gold(folder, "wcxb-dev-flat"), .. Weak(folder, isFlattened: true)];
+    public static PageSet Text(string folder) =>
+        new([Gold(folder, "wcxb-dev-flat"), .. Weak(folder, isFlattened: true)], [Open(folder, "wcxb-dev-flat")], []);
 
     private static TrainingSource Gold(string folder, string name)
     {
-        var corpus = Corpus.Open(Path.Combine(folder, name));
+        var corpus = Open(folder, name);
         return new TrainingSource(name, corpus.ReadPageLines(), LabelFile.ReadGold(corpus));
     }
 
-    private static IEnumerable<TrainingSource> Weak(string folder, bool isFlattened)
+    private static TrainingSource[] Weak(string folder, bool isFlattened)
     {
         var labels = LabelFile.ReadWeak(Path.Combine(folder, "news-weak.gold.jsonl.gz"));
-        LabelFile.AddSnippets(labels, Corpus.Open(Path.Combine(folder, "ml-dev")));
-        return WeakCorpora.Select(name =>
-            new TrainingSource(name, Corpus.Open(Path.Combine(folder, name)).ReadPageLines(), labels, WeakWeight, isFlattened));
+        LabelFile.AddSnippets(labels, Open(folder, "ml-dev"));
+        return Array.ConvertAll(
+            WeakCorpora, name => new TrainingSource(name, Open(folder, name).ReadPageLines(), labels, WeakWeight, isFlattened));
     }
+
+    private static Corpus Open(string folder, string name) => Corpus.Open(Path.Combine(folder, name));
 }

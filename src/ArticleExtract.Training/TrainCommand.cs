@@ -4,19 +4,13 @@ using ArticleExtract.Benchmarks.Quality;
 using ArticleExtract.Benchmarks.Scoring;
 using ArticleExtract.Boilerplate;
 using ArticleExtract.Boilerplate.Learned;
-using Spectre.Console;
+using ArticleExtract.Training.Reports;
 
 namespace ArticleExtract.Training;
 
 /// <summary>The verb <c>train</c>: trains the model, and says how good it is on domains it did not see.</summary>
 internal static class TrainCommand
 {
-    private static readonly Option<string> Corpora = new("--corpora")
-    {
-        Description = "Folder of the corpora: wcxb-dev, wcxb-dev-flat, ml-dev and news-weak, each with its pages and its gold.",
-        DefaultValueFactory = _ => "../shared/corpora",
-    };
-
     private static readonly Option<string> Output = new("--output")
     {
         Description = "Where the model file goes.",
@@ -36,16 +30,21 @@ internal static class TrainCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("train", "Trains the model on all pages, cross-validates with whole domains held out, and prints the figures.") { Corpora, Output, Runs, SkipsFinal };
+        var command = new Command("train", "Trains the model on all pages, cross-validates with whole domains held out, reports the figures.")
+        {
+            SharedOptions.Corpora, SharedOptions.Report, Output, Runs, SkipsFinal,
+        };
         command.SetAction(Run);
         return command;
     }
 
     private static void Run(ParseResult arguments)
     {
-        var folder = arguments.GetRequiredValue(Corpora);
-        var markup = Train(arguments, Sources.Markup(folder), Sources.ScoredMarkup);
-        var text = Train(arguments, Sources.Text(folder), Sources.ScoredText);
+        var folder = arguments.GetRequiredValue(SharedOptions.Corpora);
+        using var report = SharedOptions.OpenReport(arguments);
+        CorpusReport.WriteHead(report);
+        var markup = Train(arguments, report, Sources.Markup(folder));
+        var text = Train(arguments, report, Sources.Text(folder));
         if (markup is not null && text is not null)
         {
             using var file = File.Create(arguments.GetRequiredValue(Output));
@@ -55,52 +54,44 @@ internal static class TrainCommand
 
     /// <summary>Cross-validates on the pages of one format, then trains on all of them.</summary>
     /// <returns><see langword="null"/> where only cross-validation is wanted.</returns>
-    private static FormatModel? Train(ParseResult arguments, IEnumerable<TrainingSource> sources, IEnumerable<string> scored)
+    private static FormatModel? Train(ParseResult arguments, TextWriter report, PageSet pages)
     {
-        using var trainer = new ModelTrainer(ReadPages(sources));
-        var strippers = new List<IBoilerplateStripper>();
-        for (var fold = 0; fold < Folds.Count; fold++)
+        using var trainer = new ModelTrainer(TrainingPages.Read(pages));
+        var stripper = HeldOutStripper.Train(trainer);
+        foreach (var corpus in pages.Scored)
         {
-            var model = trainer.TrainOutside(fold);
-            strippers.Add(new LearnedBoilerplateStripper(new BlockModel(model, model)));
-            Log($"trained without fold {fold}");
+            var runs = ExtractByFocus(corpus, stripper);
+            CorpusReport.Write(report, corpus.Name, runs);
+            WriteRun(arguments.GetValue(Runs), corpus, runs[ExtractionFocus.Balanced]);
         }
 
-        var extractor = new ArticleExtractor(new ArticleExtractorOptions { BoilerplateStripper = new HeldOutStripper(strippers) });
-        foreach (var name in scored)
+        if (pages.WeaklyScored.Count > 0)
         {
-            Score(Corpus.Open(Path.Combine(arguments.GetRequiredValue(Corpora), name)), extractor, arguments.GetValue(Runs));
+            CorpusReport.WriteWeak(report, [.. pages.WeaklyScored.SelectMany(source => HeldOutRun.Score(source, stripper))]);
         }
 
         return arguments.GetValue(SkipsFinal) ? null : trainer.Train();
     }
 
-    private static List<TrainingPage> ReadPages(IEnumerable<TrainingSource> sources)
+    private static Dictionary<ExtractionFocus, IReadOnlyList<ScoredPage>> ExtractByFocus(Corpus corpus, HeldOutStripper stripper)
     {
-        var pages = new List<TrainingPage>();
-        foreach (var source in sources)
-        {
-            var read = TrainingPages.Read(source);
-            Log($"{source.Name}: {read.Count} pages, {read.Sum(page => page.Labels.Length)} blocks, {read.Sum(page => page.Labels.Sum())} of them main content");
-            pages.AddRange(read);
-        }
-
-        return pages;
+        var focuses = Enum.GetValues<ExtractionFocus>();
+        var runs = HeldOutRun.Score(corpus, Array.ConvertAll(focuses, stripper.WithFocus));
+        return focuses.Zip(runs).ToDictionary();
     }
 
-    private static void Score(Corpus corpus, IArticleExtractor extractor, string? runs)
+    private static void WriteRun(string? folder, Corpus corpus, IReadOnlyList<ScoredPage> pages)
     {
-        var pages = QualityRun.Extract(corpus.ReadPageLines(), [extractor]).Select(run => run[0]).ToList();
-        if (runs is not null)
+        if (folder is null)
         {
-            Directory.CreateDirectory(runs);
-            using var file = new RunFile(Path.Combine(runs, corpus.Name + ".jsonl"));
-            pages.ForEach(file.Write);
+            return;
         }
 
-        AnsiConsole.WriteLine(corpus.Name);
-        new QualityTables(AnsiConsole.Console).Write([("held out", QualityReport.Score(corpus.ReadGold(), pages))], worst: 0);
+        Directory.CreateDirectory(folder);
+        using var file = new RunFile(Path.Combine(folder, corpus.Name + ".jsonl"));
+        foreach (var page in pages)
+        {
+            file.Write(page.Page);
+        }
     }
-
-    private static void Log(string message) => Console.Error.WriteLine($"{DateTime.UtcNow:HH:mm:ss} {message}");
 }

@@ -26,8 +26,23 @@ internal static class TrainingPages
 
     private static readonly PageReader Reader = new();
 
+    /// <summary>Reads all labelled pages of a set.</summary>
+    public static List<TrainingPage> Read(PageSet set)
+    {
+        var pages = new List<TrainingPage>();
+        foreach (var source in set.Sources)
+        {
+            var read = Read(source);
+            var (blocks, mainContent) = (read.Sum(page => page.Labels.Length), read.Sum(page => page.Labels.Sum()));
+            Progress.Write($"{source.Name}: {read.Count} pages, {blocks} blocks, {mainContent} of them main content");
+            pages.AddRange(read);
+        }
+
+        return pages;
+    }
+
     /// <summary>Reads all labelled pages of a source.</summary>
-    public static List<TrainingPage> Read(TrainingSource source) =>
+    private static List<TrainingPage> Read(TrainingSource source) =>
         Partitioner.Create(source.PageLines, EnumerablePartitionerOptions.NoBuffering)
             .AsParallel()
             .AsOrdered()

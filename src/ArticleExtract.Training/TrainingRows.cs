@@ -1,3 +1,5 @@
+using ArticleExtract.Boilerplate.Features;
+
 namespace ArticleExtract.Training;
 
 /// <summary>The blocks of many pages as rows to train on.</summary>
@@ -15,6 +17,19 @@ internal sealed record TrainingRows(float[] Features, float[] Labels, float[] We
     /// <summary>Puts the rows of pages one behind the other.</summary>
     public static TrainingRows Join(IReadOnlyList<TrainingPage> pages) =>
         new(Concat(pages, page => page.Features), Concat(pages, page => page.Labels), Concat(pages, page => page.Weights));
+
+    /// <summary>The same rows with nothing known of a group of features: trees cannot ask about what is the same for all rows.</summary>
+    public TrainingRows Without(FeatureGroup group)
+    {
+        var first = FeatureSet.Groups.TakeWhile(earlier => earlier != group).Sum(earlier => earlier.Names.Count);
+        var features = Features.ToArray();
+        for (var row = 0; row < features.Length; row += Columns)
+        {
+            features.AsSpan(row + first, group.Names.Count).Fill(float.NaN);
+        }
+
+        return this with { Features = features };
+    }
 
     private static float[] Concat(IReadOnlyList<TrainingPage> pages, Func<TrainingPage, float[]> part)
     {

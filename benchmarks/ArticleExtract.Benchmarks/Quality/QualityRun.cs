@@ -50,5 +50,7 @@ internal static class QualityRun
         Authors = article.Authors,
         Published = article.Published?.ToString(),
         Text = article.ToText(),
+        PageType = article.PageType,
+        Confidence = article.Confidence,
     };
 }

@@ -1,3 +1,5 @@
+using ArticleExtract.Pages;
+
 namespace ArticleExtract.Benchmarks.Scoring;
 
 /// <summary>What a strategy made of one page.</summary>
@@ -17,6 +19,12 @@ internal sealed record ExtractedPage
 
     /// <summary>The body found.</summary>
     public string Text { get; init; } = string.Empty;
+
+    /// <summary>The kind of page it was taken for.</summary>
+    public PageType PageType { get; init; }
+
+    /// <summary>How sure the strategy is of the body, 0 to 1.</summary>
+    public double Confidence { get; init; }
 
     /// <summary>How long the extraction took.</summary>
     public TimeSpan Elapsed { get; init; }

@@ -38,7 +38,7 @@ internal sealed class FullTextFigures
     public static FullTextFigures Measure(IReadOnlyCollection<(GoldPage Gold, ExtractedPage Page)> pages)
     {
         var scored = pages.AsParallel().AsOrdered()
-            .Select(pair => new ScoredPage(pair.Gold, pair.Page, TextScore.Of(pair.Page.Text, pair.Gold.Text ?? string.Empty)))
+            .Select(pair => ScoredPage.Of(pair.Gold, pair.Page))
             .ToArray();
         return new FullTextFigures
         {

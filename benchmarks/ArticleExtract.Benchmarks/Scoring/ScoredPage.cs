@@ -8,6 +8,9 @@ namespace ArticleExtract.Benchmarks.Scoring;
 /// <param name="Score">How well the texts agree.</param>
 internal sealed record ScoredPage(GoldPage Gold, ExtractedPage Page, TextScore Score)
 {
+    /// <summary>Compares what came out of a page with what should.</summary>
+    public static ScoredPage Of(GoldPage gold, ExtractedPage page) => new(gold, page, TextScore.Of(page.Text, gold.Text ?? string.Empty));
+
     /// <summary>Share of the snippets that belong to the body and are there; <see langword="null"/> when the gold names none.</summary>
     public double? WithPresent => Share(Gold.With, isPresent: true);
 
