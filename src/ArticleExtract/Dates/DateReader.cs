@@ -59,6 +59,10 @@ internal static class DateReader
     /// <summary>Whether figures are near enough to the start of a text for a date to stand there. Most texts have none.</summary>
     public static bool MayStart(ReadOnlySpan<char> text) => HasDigits(text[..Math.Min(text.Length, LongestLead + 1)]);
 
+    /// <summary>Whether what stands behind figures and a space may make a date of them: <c>5 May</c>, <c>5 de mayo</c>, <c>5 月</c>.</summary>
+    public static bool MayGoOn(ReadOnlySpan<char> text) =>
+        text.IsEmpty || !char.IsAsciiLetter(text[0]) || MonthNames.CanBeAtStartOf(text) || DateWords.Joins.CanBeAtStartOf(text);
+
     /// <summary>Finds the first date in a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>

@@ -93,7 +93,7 @@ internal static class NamedMonthDates
 
     private static bool TryReadName(ref DateCursor cursor, out MonthName month)
     {
-        var word = cursor.PeekWord(MonthNames.LongestName);
+        var word = MonthNames.CanBeAtStartOf(cursor.Rest) ? cursor.PeekWord(MonthNames.LongestName) : [];
         var two = word.IsEmpty ? [] : cursor.PeekTwoWords(word.Length, MonthNames.LongestName);
         if (MonthNames.TryGetMonth(two, out month))
         {
