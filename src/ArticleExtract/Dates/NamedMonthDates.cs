@@ -91,7 +91,8 @@ internal static class NamedMonthDates
         return true;
     }
 
-    private static bool TryReadName(ref DateCursor cursor, out MonthName month)
+    /// <summary>Reads a month's name and its full stop.</summary>
+    public static bool TryReadName(ref DateCursor cursor, out MonthName month)
     {
         var word = MonthNames.CanBeAtStartOf(cursor.Rest) ? cursor.PeekWord(MonthNames.LongestName) : [];
         var two = word.IsEmpty ? [] : cursor.PeekTwoWords(word.Length, MonthNames.LongestName);
