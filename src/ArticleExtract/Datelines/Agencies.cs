@@ -11,6 +11,9 @@ internal static class Agencies
     /// <summary>Length of the longest signature.</summary>
     public static int LongestSignature => Signatures.LongestWord;
 
+    /// <inheritdoc cref="WordTable{TValue}.CanBeAtStartOf"/>
+    public static bool CanBeAtStartOf(ReadOnlySpan<char> text) => Signatures.CanBeAtStartOf(text);
+
     /// <summary>Whether a name is a signature, in any case.</summary>
     public static bool Contains(ReadOnlySpan<char> name) => Signatures.Contains(name);
 
@@ -20,6 +23,11 @@ internal static class Agencies
         if (Signatures.TryGetValue(signature, out agency))
         {
             return true;
+        }
+
+        if (!CanBeAtStartOf(signature))
+        {
+            return false;
         }
 
         // Two searches: one for a set of ASCII and other characters takes several times as long.

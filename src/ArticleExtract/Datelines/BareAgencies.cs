@@ -15,7 +15,7 @@ internal static class BareAgencies
     public static bool TryFind(ReadOnlySpan<char> text, out int length, [NotNullWhen(true)] out Agency? agency)
     {
         agency = null;
-        length = MeasureBare(text);
+        length = Agencies.CanBeAtStartOf(text) ? MeasureBare(text) : 0;
         return length > 0 && text[length - 1] != ' ' && Agencies.TryFindBare(text[..length], out agency);
     }
 

@@ -45,7 +45,7 @@ internal static class ChineseDatelines
     {
         var start = cursor.Position;
         var hasReporter = cursor.Rest.StartsWith("记者", StringComparison.Ordinal) || cursor.Rest.StartsWith("記者", StringComparison.Ordinal);
-        while (EastAsian.IsUnspaced(cursor.Current) && !char.IsDigit(cursor.Current) && !IsPunctuation(cursor.Current) && !IsEnd(cursor.Current))
+        while (IsOfPlace(cursor.Current) || (hasReporter && cursor.Current == ' '))
         {
             cursor.Position++;
         }
@@ -53,12 +53,16 @@ internal static class ChineseDatelines
         var place = cursor.RangeFrom(start);
         if (hasReporter)
         {
+            place = place with { Length = cursor.Slice(place).TrimEnd(' ').Length };
             place = CityAtEnd(cursor.Slice(place)) is > 0 and var length ? new TextRange(place.End - length, length) : default;
             return place.Length > 0 && parts.TryAddPlace(cursor.Text, place);
         }
 
         return place.Length <= LongestPlace && (place.Length == 0 || parts.TryAddPlace(cursor.Text, place));
     }
+
+    private static bool IsOfPlace(char character) =>
+        EastAsian.IsUnspaced(character) && !char.IsDigit(character) && !IsPunctuation(character) && !IsEnd(character);
 
     private static int CityAtEnd(ReadOnlySpan<char> run)
     {

@@ -6,7 +6,7 @@ namespace ArticleExtract.Datelines;
 /// <summary>Reads the date inside a dateline.</summary>
 internal static class DatelineDates
 {
-    /// <summary>Wire copy is typed in a hurry: <c>Narch 2</c>. The short names are too short to be told when a letter is wrong.</summary>
+    /// <summary>Wire copy is typed in a hurry: <c>Narch 2</c>, <c>Febuary 3</c>. The short names are too short to be told when a letter is wrong.</summary>
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -76,19 +76,33 @@ internal static class DatelineDates
         return count < 0 ? text.Length : count;
     }
 
+    /// <summary>Whether one letter of a name is another one, or left out of a long one: <c>Mach 5</c> is a speed.</summary>
     private static bool IsOneLetterWrong(ReadOnlySpan<char> written, string name)
     {
-        if (written.Length != name.Length)
+        var right = 0;
+        while (right < written.Length && right < name.Length && AreSame(written[right], name[right]))
         {
-            return false;
+            right++;
         }
 
-        var wrong = 0;
-        for (var i = 0; i < name.Length; i++)
-        {
-            wrong += LetterFolding.Fold(written[i]) == LetterFolding.Fold(name[i]) ? 0 : 1;
-        }
-
-        return wrong == 1;
+        var missing = name.Length - written.Length;
+        var mayBeMeant = missing == 0 || (missing == 1 && written.Length > ShortestMisspelt);
+        return mayBeMeant && right < name.Length && EndsAs(written, name.AsSpan(right + 1));
     }
+
+    private static bool EndsAs(ReadOnlySpan<char> written, ReadOnlySpan<char> end)
+    {
+        var start = written.Length - end.Length;
+        for (var i = 0; i < end.Length; i++)
+        {
+            if (!AreSame(written[start + i], end[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreSame(char one, char other) => LetterFolding.Fold(one) == LetterFolding.Fold(other);
 }

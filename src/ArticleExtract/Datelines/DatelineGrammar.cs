@@ -50,9 +50,14 @@ internal static class DatelineGrammar
         {
             var start = cursor.Position;
             var hasComma = SkipJoints(ref cursor);
-            if (!TryReadPart(ref cursor, hasComma, ref parts))
+            if (TryReadPart(ref cursor, hasComma, ref parts))
             {
-                cursor.Position = start;
+                continue;
+            }
+
+            cursor.Position = start;
+            if (!QualifierReader.TryReadFurtherPlace(ref cursor, ref parts))
+            {
                 return;
             }
         }

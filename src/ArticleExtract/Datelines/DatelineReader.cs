@@ -92,20 +92,15 @@ internal static class DatelineReader
     {
         var start = cursor.Position;
         parts = default;
-        if ((forms & DatelineForms.Framed) != 0 && FramedDatelines.TryRead(ref cursor, ref parts))
-        {
-            return true;
-        }
+        return ((forms & DatelineForms.Framed) != 0 && (FramedDatelines.TryRead(ref cursor, ref parts) || Restart(ref cursor, start, ref parts)))
+            || ((forms & DatelineForms.Chinese) != 0 && (ChineseDatelines.TryRead(ref cursor, ref parts) || Restart(ref cursor, start, ref parts)))
+            || ((forms & DatelineForms.Spaced) != 0 && DatelineGrammar.TryRead(ref cursor, ref parts));
+    }
 
-        cursor.Position = start;
+    /// <summary>Goes back to where a form was tried that is not the one, for the next.</summary>
+    private static bool Restart(ref DatelineCursor cursor, int start, ref DatelineParts parts)
+    {
         parts = default;
-        if ((forms & DatelineForms.Chinese) != 0 && ChineseDatelines.TryRead(ref cursor, ref parts))
-        {
-            return true;
-        }
-
-        cursor.Position = start;
-        parts = default;
-        return (forms & DatelineForms.Spaced) != 0 && DatelineGrammar.TryRead(ref cursor, ref parts);
+        return cursor.Fail(start);
     }
 }

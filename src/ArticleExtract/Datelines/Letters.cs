@@ -3,16 +3,16 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleExtract.Datelines;
 
-/// <summary>Tells letters, small ones and capitals. Most of a miss is spent here, so the alphabets and punctuation have a table.</summary>
+/// <summary>Tells letters, small ones and capitals. Most of a miss is spent here, so all characters have a table.</summary>
 internal static class Letters
 {
     private const char FirstGeorgian = '\u10D0';
     private const char LastGeorgian = '\u10FF';
 
-    private static readonly LetterKinds[] Alphabets = ReadAlphabets();
+    private static readonly LetterKinds[] Kinds = ReadAll();
 
     /// <summary>What a character is in a word.</summary>
-    public static LetterKinds KindsOf(char character) => character < Alphabets.Length ? Alphabets[character] : KindsBeyondAlphabets(character);
+    public static LetterKinds KindsOf(char character) => Kinds[character];
 
     /// <summary>Whether a character is a letter, or a vowel sign or accent on one.</summary>
     public static bool Is(char character) => (KindsOf(character) & LetterKinds.Letter) != 0;
@@ -36,16 +36,10 @@ internal static class Letters
         return count;
     }
 
-    private static LetterKinds KindsBeyondAlphabets(char character) => IsIdeograph(character) ? LetterKinds.Letter : ReadKinds(character);
-
-    /// <summary>Whether a character is a Chinese ideograph or a Korean syllable.</summary>
-    private static bool IsIdeograph(char character) => character is (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
-
-    private static LetterKinds[] ReadAlphabets()
+    private static LetterKinds[] ReadAll()
     {
-        const int Count = 0x2100;
-        var kinds = new LetterKinds[Count];
-        for (var i = 0; i < Count; i++)
+        var kinds = new LetterKinds[char.MaxValue + 1];
+        for (var i = 0; i < kinds.Length; i++)
         {
             kinds[i] = ReadKinds((char)i);
         }

@@ -65,12 +65,19 @@ internal static class OpeningForms
         var behind = text[words.End..];
         if (BeforePart.Contains(behind[0]) || char.IsDigit(behind[0]))
         {
-            return false;
+            return words.End == 0 && OpensWithCount(text);
         }
 
         return (SentenceMarks.Contains(behind[0]) && !IsBeforeDay(behind))
             || (words.BehindName.Length > 0 && !Agencies.TryFindBare(SliceOf(text, words.BehindName).TrimEnd(), out _))
             || IsNoPlace(text, words);
+    }
+
+    /// <summary>Whether figures with a word behind them are no date: <c>12 people</c>.</summary>
+    private static bool OpensWithCount(ReadOnlySpan<char> text)
+    {
+        var figures = text.IndexOfAnyExcept(DateReader.LatinDigits);
+        return figures > 0 && text[figures] == ' ' && !DateReader.MayGoOn(text[(figures + 1)..]) && !Agencies.CanBeAtStartOf(text);
     }
 
     private static bool IsBeforeDay(ReadOnlySpan<char> text) =>
@@ -97,7 +104,9 @@ internal static class OpeningForms
     {
         const int YearFigures = 4;
         var mayBeMonth = false;
-        for (var start = comma; start < text.Length && text[start] == ',';)
+        var behind = text[comma..];
+        var areUnsigned = true;
+        for (var start = comma; behind is [',', ..];)
         {
             start += start + 1 < text.Length && text[start + 1] == ' ' ? 2 : 1;
             var words = new OpeningWords(text, start);
@@ -109,10 +118,12 @@ internal static class OpeningForms
 
             var figures = Math.Max(text[words.End..].IndexOfAnyExcept(DateReader.LatinDigits), 0);
             mayBeMonth = figures is > 0 and < YearFigures;
+            areUnsigned &= figures == 0 && words.IsName && UnsignedNames.IsOne(text[start..words.End].TrimEnd(' '));
             start = words.End + figures;
+            behind = text[start..];
         }
 
-        return false;
+        return areUnsigned && UnsignedNames.IsOne(text[..comma]) && text[^(behind.Length + 1)] == ' ' && UnsignedNames.EndAt(behind);
     }
 
     private static bool IsProseWord(ReadOnlySpan<char> word) => !PlaceWords.Particles.Contains(word) && !PlaceWords.Joiners.Contains(word);

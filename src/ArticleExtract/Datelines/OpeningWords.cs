@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Datelines;
@@ -11,33 +12,44 @@ internal readonly ref struct OpeningWords
     /// <summary>Reads the words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the first word begins.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public OpeningWords(ReadOnlySpan<char> text, int start)
     {
-        var count = 0;
-        var behindName = 0;
-        while ((End = start + Letters.CountAtStart(text[start..])) > start)
+        var (count, behindName, end) = (0, 0, start);
+        var (isSeveral, isTooLong) = (false, false);
+        while (true)
         {
-            var word = text[start..End];
-            if (Letters.IsSmall(word[0]))
+            for (end = start; end < text.Length && Letters.Is(text[end]);)
             {
-                SmallWord = IsElided(text[End..]) ? default : new TextRange(start, word.Length);
+                end++;
+            }
+
+            if (end == start)
+            {
                 break;
             }
 
-            var isJoiner = PlaceWords.Joiners.Contains(word);
-            IsSeveral |= isJoiner;
+            if (Letters.IsSmall(text[start]))
+            {
+                SmallWord = IsElided(text[end..]) ? default : new TextRange(start, end - start);
+                break;
+            }
+
+            var isJoiner = end - start <= PlaceWords.LongestJoiner && PlaceWords.Joiners.Contains(text[start..end]);
+            isSeveral |= isJoiner;
             count = isJoiner ? 0 : count + 1;
             behindName = count == PlaceReader.MaxWords + 1 ? start : behindName;
-            IsTooLong |= count > MaxWords || word.Length > PlaceReader.MaxNameLength;
-            if (IsTooLong || End == text.Length || text[End] != ' ')
+            isTooLong = count > MaxWords || end - start > PlaceReader.MaxNameLength;
+            if (isTooLong || end == text.Length || text[end] != ' ')
             {
                 break;
             }
 
-            start = End + 1;
+            start = end + 1;
         }
 
-        BehindName = count > PlaceReader.MaxWords ? new TextRange(behindName, End - behindName) : default;
+        (End, IsSeveral, IsTooLong) = (end, isSeveral, isTooLong);
+        BehindName = count > PlaceReader.MaxWords ? new TextRange(behindName, end - behindName) : default;
     }
 
     /// <summary>Where the first mark stands, or the small word ends.</summary>
@@ -54,6 +66,9 @@ internal readonly ref struct OpeningWords
 
     /// <summary>Whether there are more words, or longer ones, than a dateline has without a mark.</summary>
     public bool IsTooLong { get; }
+
+    /// <summary>Whether they are one name at most.</summary>
+    public bool IsName => SmallWord.Length == 0 && BehindName.Length == 0 && !IsSeveral && !IsTooLong;
 
     /// <summary>Whether a small word goes on with an apostrophe and a capital, as inside a name: <c>Val d'Isère</c>.</summary>
     private static bool IsElided(ReadOnlySpan<char> behind) => behind is ['\'' or '’', var next, ..] && Letters.IsCapital(next);

@@ -102,7 +102,8 @@ internal static class PlaceReader
         return town;
     }
 
-    private static bool TrySkipJoiner(ref DatelineCursor cursor)
+    /// <summary>Skips a mark or word that joins two places; the cursor stays where it is when there is none.</summary>
+    public static bool TrySkipJoiner(ref DatelineCursor cursor)
     {
         var start = cursor.Position;
         cursor.SkipSpaces();

@@ -15,6 +15,9 @@ internal static class PlaceWords
     /// <summary>Between two names: <c>NEW YORK and CHICAGO</c>.</summary>
     public static WordSet Joiners { get; } = new("and et und y e en og och ja i a ve и та і und dan");
 
+    /// <summary>Length of the longest joiner: asked before the table, it spares most words that.</summary>
+    public static int LongestJoiner { get; } = Joiners.LongestWord;
+
     /// <summary>Shortened first words of names, whose full stop does not end the name.</summary>
     public static WordSet Abbreviations { get; } = new("St Ste Mt Ft Pt Sta Sto");
 

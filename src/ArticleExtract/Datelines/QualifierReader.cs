@@ -34,6 +34,49 @@ internal static class QualifierReader
         return true;
     }
 
+    /// <summary>Reads a further place that has its own country: <c>KYIV, Ukraine and WARSAW, Poland</c>. The fields keep that of the first.</summary>
+    public static bool TryReadFurtherPlace(ref DatelineCursor cursor, ref DatelineParts parts)
+    {
+        var ahead = cursor;
+        var mayFollow = parts.Region.Length > 0 || parts.Country.Length > 0;
+        if (!mayFollow || parts.HasAgency || !PlaceReader.TrySkipJoiner(ref ahead))
+        {
+            return false;
+        }
+
+        var read = parts;
+        if (!PlaceReader.TryReadPlaces(ref ahead, ref read) || !TrySkipKnown(ref ahead))
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        parts = read;
+        return true;
+    }
+
+    private static bool TrySkipKnown(ref DatelineCursor cursor)
+    {
+        if (!cursor.TrySkip(','))
+        {
+            return false;
+        }
+
+        cursor.SkipSpaces();
+        if (!PlaceReader.TryReadName(ref cursor, out var name))
+        {
+            return false;
+        }
+
+        var kinds = Places.KindsOf(cursor.Slice(name));
+        if ((kinds & PlaceKinds.Abbreviation) != 0)
+        {
+            WithStop(ref cursor, name);
+        }
+
+        return (kinds & (PlaceKinds.Region | PlaceKinds.Country)) != 0;
+    }
+
     private static bool TrySetRegion(ref DatelineCursor cursor, TextRange name, PlaceKinds kinds, ref DatelineParts parts)
     {
         if (parts.Region.Length > 0 || parts.Country.Length > 0 || IsCountryOfCapital(cursor, kinds, parts))

@@ -1,5 +1,3 @@
-using ArticleExtract.Dates;
-
 namespace ArticleExtract.Datelines;
 
 /// <summary>
@@ -15,8 +13,13 @@ internal static class UnsignedNames
     /// <param name="region">What stands in brackets between name and mark; empty when there are none.</param>
     /// <param name="behind">What stands behind them.</param>
     public static bool AreMarked(ReadOnlySpan<char> name, ReadOnlySpan<char> region, ReadOnlySpan<char> behind) =>
-        !name.IsEmpty && behind is [':' or '：' or '-' or '–' or '—', ..]
-        && !MayStandAlone(name, region) && !Agencies.Contains(name) && !DateReader.MayStart(behind) && !OpensWithAgency(behind);
+        !name.IsEmpty && !Agencies.Contains(name) && !MayStandAlone(name, region) && EndAt(behind);
+
+    /// <summary>Whether a name is neither in capitals nor an agency: then it opens none, whatever place it may be.</summary>
+    public static bool IsOne(ReadOnlySpan<char> name) => !AllCaps.Is(name) && !Agencies.Contains(name);
+
+    /// <summary>Whether a mark stands behind names that has no agency behind it.</summary>
+    public static bool EndAt(ReadOnlySpan<char> behind) => behind is [':' or '：' or '-' or '–' or '—', ..] && !OpensWithAgency(behind);
 
     private static bool MayStandAlone(ReadOnlySpan<char> name, ReadOnlySpan<char> region) =>
         AllCaps.Is(name) && (Places.Is(name, AnyPlace) || Places.Is(region, AnyPlace));

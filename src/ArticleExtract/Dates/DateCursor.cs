@@ -26,6 +26,9 @@ internal ref struct DateCursor
 
     public readonly bool IsAtEnd => Position >= _text.Length;
 
+    /// <summary>The text from the position on.</summary>
+    public readonly ReadOnlySpan<char> Rest => _text[Position..];
+
     /// <summary>Whether the time of ISO 8601 follows: <c>T06</c>.</summary>
     public readonly bool IsAtClock => Current is 'T' or 't' && IsDigit(Peek(1));
 

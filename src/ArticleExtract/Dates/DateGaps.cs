@@ -38,7 +38,7 @@ internal static class DateGaps
     /// <summary>Skips one word of a set and the full stop, apostrophe and white space behind it.</summary>
     public static bool SkipWord(ref DateCursor cursor, Text.WordSet words)
     {
-        var word = cursor.PeekWord(words.LongestWord);
+        var word = words.CanBeAtStartOf(cursor.Rest) ? cursor.PeekWord(words.LongestWord) : [];
         if (!words.Contains(word))
         {
             return false;
@@ -72,7 +72,7 @@ internal static class DateGaps
 
     private static int WeekdayLength(DateCursor cursor)
     {
-        var word = cursor.PeekWord(WeekdayNames.LongestName);
+        var word = WeekdayNames.CanBeAtStartOf(cursor.Rest) ? cursor.PeekWord(WeekdayNames.LongestName) : [];
         if (word.IsEmpty)
         {
             return 0;

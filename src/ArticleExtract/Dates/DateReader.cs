@@ -59,6 +59,13 @@ internal static class DateReader
     /// <summary>Whether figures are near enough to the start of a text for a date to stand there. Most texts have none.</summary>
     public static bool MayStart(ReadOnlySpan<char> text) => HasDigits(text[..Math.Min(text.Length, LongestLead + 1)]);
 
+    /// <summary>Whether what stands behind figures and a space may make a date of them: <c>5 May</c>, <c>5 de mayo</c>, <c>5 月</c>.</summary>
+    public static bool MayGoOn(ReadOnlySpan<char> text)
+    {
+        var cursor = new DateCursor(text, 0, DateScope.Start, DayMonthOrder.MonthFirst);
+        return !char.IsAsciiLetter(cursor.Current) || DateGaps.SkipJoin(ref cursor) || NamedMonthDates.TryReadName(ref cursor, out _);
+    }
+
     /// <summary>Finds the first date in a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The date.</param>

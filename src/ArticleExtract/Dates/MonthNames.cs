@@ -10,6 +10,9 @@ internal static class MonthNames
     /// <inheritdoc cref="WordTable{TValue}.LongestWord"/>
     public static int LongestName => Names.LongestWord;
 
+    /// <inheritdoc cref="WordTable{TValue}.CanBeAtStartOf"/>
+    public static bool CanBeAtStartOf(ReadOnlySpan<char> text) => Names.CanBeAtStartOf(text);
+
     /// <summary>Looks a month name up, without the full stop of an abbreviation.</summary>
     public static bool TryGetMonth(ReadOnlySpan<char> name, out MonthName month) => Names.TryGetValue(name, out month);
 

@@ -91,9 +91,10 @@ internal static class NamedMonthDates
         return true;
     }
 
-    private static bool TryReadName(ref DateCursor cursor, out MonthName month)
+    /// <summary>Reads a month's name and its full stop.</summary>
+    public static bool TryReadName(ref DateCursor cursor, out MonthName month)
     {
-        var word = cursor.PeekWord(MonthNames.LongestName);
+        var word = MonthNames.CanBeAtStartOf(cursor.Rest) ? cursor.PeekWord(MonthNames.LongestName) : [];
         var two = word.IsEmpty ? [] : cursor.PeekTwoWords(word.Length, MonthNames.LongestName);
         if (MonthNames.TryGetMonth(two, out month))
         {

@@ -52,6 +52,9 @@ internal static class WeekdayNames
     /// <inheritdoc cref="WordSet.LongestWord"/>
     public static int LongestName => Names.LongestWord;
 
+    /// <inheritdoc cref="WordTable{TValue}.CanBeAtStartOf"/>
+    public static bool CanBeAtStartOf(ReadOnlySpan<char> text) => Names.CanBeAtStartOf(text);
+
     /// <summary>Whether a word names a day of the week.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Names.Contains(word);
 }

@@ -22,6 +22,9 @@ internal sealed class WordSet
     /// <summary>Length of the longest word.</summary>
     public int LongestWord => _words.LongestWord;
 
+    /// <inheritdoc cref="WordTable{TValue}.CanBeAtStartOf"/>
+    public bool CanBeAtStartOf(ReadOnlySpan<char> text) => _words.CanBeAtStartOf(text);
+
     /// <summary>Whether the set has a word.</summary>
     public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
 }

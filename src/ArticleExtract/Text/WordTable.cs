@@ -39,6 +39,13 @@ internal sealed class WordTable<TValue>
     /// </summary>
     public ulong LengthsAtStartOf(ReadOnlySpan<char> text) => _lengthsByStart[BucketOf(text)] | _single;
 
+    /// <summary>
+    /// Whether a text may start with one of the words: nearly always not where it does not. It spares finding where the first word ends.
+    /// </summary>
+    public bool CanBeAtStartOf(ReadOnlySpan<char> text) =>
+        _lengthsByStart[BucketOf(text)] != 0
+        || (_single != 0 && !text.IsEmpty && (_lengthsByStart[BucketOf(text[..1])] & _single) != 0);
+
     /// <summary>Looks a word up.</summary>
     public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value)
     {
