@@ -92,15 +92,33 @@ internal static class DatelineReader
     {
         var start = cursor.Position;
         parts = default;
-        return ((forms & DatelineForms.Framed) != 0 && (FramedDatelines.TryRead(ref cursor, ref parts) || Restart(ref cursor, start, ref parts)))
-            || ((forms & DatelineForms.Chinese) != 0 && (ChineseDatelines.TryRead(ref cursor, ref parts) || Restart(ref cursor, start, ref parts)))
-            || ((forms & DatelineForms.Spaced) != 0 && DatelineGrammar.TryRead(ref cursor, ref parts));
+        if ((forms & DatelineForms.Framed) != 0)
+        {
+            if (FramedDatelines.TryRead(ref cursor, ref parts))
+            {
+                return true;
+            }
+
+            Restart(ref cursor, start, ref parts);
+        }
+
+        if ((forms & DatelineForms.Chinese) != 0)
+        {
+            if (ChineseDatelines.TryRead(ref cursor, ref parts))
+            {
+                return true;
+            }
+
+            Restart(ref cursor, start, ref parts);
+        }
+
+        return (forms & DatelineForms.Spaced) != 0 && DatelineGrammar.TryRead(ref cursor, ref parts);
     }
 
     /// <summary>Goes back to where a form was tried that is not the one, for the next.</summary>
-    private static bool Restart(ref DatelineCursor cursor, int start, ref DatelineParts parts)
+    private static void Restart(ref DatelineCursor cursor, int start, ref DatelineParts parts)
     {
+        cursor.Position = start;
         parts = default;
-        return cursor.Fail(start);
     }
 }

@@ -34,7 +34,9 @@ internal static class QualifierReader
         return true;
     }
 
-    /// <summary>Reads a further place that has its own country: <c>KYIV, Ukraine and WARSAW, Poland</c>. The fields keep that of the first.</summary>
+    /// <summary>
+    /// Reads a further place that has its own country: <c>KYIV, Ukraine and WARSAW, Poland</c>. The fields keep that of the first.
+    /// </summary>
     public static bool TryReadFurtherPlace(ref DatelineCursor cursor, ref DatelineParts parts)
     {
         var ahead = cursor;
