@@ -3,7 +3,7 @@ namespace ArticleExtract.Text;
 /// <summary>What the controls and counters around an article are called, in many languages.</summary>
 internal static class EngagementWords
 {
-    /// <summary>Controls that stand alone on a line.</summary>
+    /// <summary>Controls that stand alone on a line, and marks of what subscribers alone can read.</summary>
     private static readonly WordSet Controls = new(
     [
         "view", "views", "share", "shares", "share this", "share this article", "share this story", "share this post", "share on facebook", "share on twitter",
@@ -22,6 +22,10 @@ internal static class EngagementWords
         "مشاركة", "شارك", "طباعة", "حفظ", "تعليقات", "اشتراک گذاری", "چاپ", "שתף", "שיתוף", "הדפסה", "שמור",
         "分享", "分享到", "打印", "收藏", "点赞", "评论", "浏览", "字号", "字体", "字体大小", "大", "中", "小", "举报", "列印", "收聽", "評論", "瀏覽", "字級",
         "シェア", "シェアする", "印刷", "保存", "ツイート", "コメント", "コメントする", "ブックマーク", "文字サイズ", "공유", "공유하기", "인쇄", "저장", "댓글", "스크랩", "글자크기", "가",
+        "subscribers only", "for subscribers only", "exclusive to subscribers", "exclusive for subscribers", "nur für abonnenten", "exklusiv für abonnenten",
+        "réservé aux abonnés", "article réservé aux abonnés", "solo para suscriptores", "exclusivo para suscriptores", "exclusivo para assinantes",
+        "solo per abbonati", "riservato agli abbonati", "alleen voor abonnees", "för prenumeranter", "kun for abonnenter", "vain tilaajille",
+        "tylko dla prenumeratorów", "只限會員", "有料会員記事", "有料会員限定", "会員限定記事", "有料記事", "유료기사",
         "chia sẻ", "in bài", "lưu", "bình luận", "แชร์", "พิมพ์", "bagikan", "cetak", "simpan", "komentar", "शेयर करें", "प्रिंट",
     ]);
 

@@ -18,6 +18,8 @@ public sealed class EngagementLineTests
     [InlineData("浏览：1024")]
     [InlineData("A A A")]
     [InlineData("大 中 小")]
+    [InlineData("有料会員記事")]
+    [InlineData("Réservé aux abonnés")]
     public void IsMatch_ControlOrCounter_IsTrue(string line) => EngagementLine.IsMatch(line).Should().BeTrue();
 
     [Theory]
