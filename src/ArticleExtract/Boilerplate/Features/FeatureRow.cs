@@ -21,7 +21,7 @@ internal ref struct FeatureRow
     /// <summary>Linked share of a text; unknown where links are unknown.</summary>
     public void AddLinkDensity(PageMeasures page, in TextTotals totals) => AddShare(totals.Linked, page.IsMarkup ? totals.Characters : 0);
 
-    /// <summary>Features that nobody knows here: tags of a flattened page, the neighbours of the first block.</summary>
+    /// <summary>Features that nobody knows here: tags of a flattened page.</summary>
     public void AddUnknown(int count)
     {
         _values.Slice(Count, count).Fill(float.NaN);

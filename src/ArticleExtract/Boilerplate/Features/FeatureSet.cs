@@ -6,7 +6,7 @@ internal static class FeatureSet
     /// <summary>The groups in the order their features are written.</summary>
     public static readonly IReadOnlyList<FeatureGroup> Groups =
     [
-        OwnTextFeatures.Group, NeighbourFeatures.Group, PositionFeatures.Group, ElementFeatures.Group, ContainerFeatures.Group,
+        OwnTextFeatures.Group, PositionFeatures.Group, ElementFeatures.Group, ContainerFeatures.Group,
         RepetitionFeatures.Group, DensityFeatures.Group, WholePageFeatures.Group, WordFeatures.Group, TokenFeatures.Group,
     ];
 

@@ -47,8 +47,6 @@ public sealed class FeatureSetTests
     [InlineData("below-best", 2, 0)]
     [InlineData("same-path-blocks", 2, 2)]
     [InlineData("siblings", 3, 2)]
-    [InlineData("before-1-words", 1, 1)]
-    [InlineData("before-1-words", 0, float.NaN)]
     public void Measure_OfMarkup_TellsWhatThePageShows(string feature, int block, float expected) =>
         Measure(Read(PageFormat.Html), block, feature).Should().Be(expected);
 
@@ -82,7 +80,6 @@ public sealed class FeatureSetTests
 
         Measure(annotations, 3, "blocks-from-title").Should().Be(2);
         Measure(annotations, 3, "words-from-credit").Should().Be(3);
-        Measure(annotations, 3, "behind-up-to-2-list-share").Should().Be(1);
     }
 
     [Fact]
