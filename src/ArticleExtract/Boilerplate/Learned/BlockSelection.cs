@@ -16,9 +16,9 @@ internal readonly record struct BlockSelection(float Threshold, double ExpectedF
     public static BlockSelection Find(ReadOnlySpan<float> scores, ReadOnlySpan<int> words, double beta, double minExpectedWords)
     {
         using var blocks = new RankedBlocks(scores, words);
-        var kept = blocks.FindCut(beta);
+        var kept = blocks.FindCut(beta, out var expected);
         return kept == 0 || blocks.RightWords(kept) < minExpectedWords
             ? Nothing
-            : new BlockSelection(blocks.ScoreAt(kept - 1), blocks.ExpectedF1(kept));
+            : new BlockSelection(blocks.ScoreAt(kept - 1), beta == 1 ? expected : blocks.ExpectedF1(kept));
     }
 }

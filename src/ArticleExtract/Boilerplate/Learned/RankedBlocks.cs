@@ -39,12 +39,15 @@ internal sealed class RankedBlocks : IDisposable
     public float ScoreAt(int rank) => -_negativeScores[rank];
 
     /// <summary>How many blocks to keep for the highest F-beta to be expected; the most of several, and all or none of the same score.</summary>
-    public int FindCut(double beta)
+    /// <param name="beta">How many times as much recall counts as precision.</param>
+    /// <param name="expected">That F-beta.</param>
+    public int FindCut(double beta, out double expected)
     {
         var measures = RentedArrays.Zeros<double>(_count);
+        var right = ArrayPool<double>.Shared.Rent(_count);
         foreach (var shift in ScoreShift.All)
         {
-            AddMeasures(measures, beta, shift);
+            AddMeasures(measures, right, beta, shift);
         }
 
         var (kept, best) = (0, 0.0);
@@ -58,6 +61,8 @@ internal sealed class RankedBlocks : IDisposable
         }
 
         ArrayPool<double>.Shared.Return(measures);
+        ArrayPool<double>.Shared.Return(right);
+        expected = best;
         return kept;
     }
 
@@ -99,15 +104,25 @@ internal sealed class RankedBlocks : IDisposable
     }
 
     /// <summary>Adds the share that a case has in the measure of each cut.</summary>
-    private void AddMeasures(Span<double> measures, double beta, ScoreShift shift)
+    /// <param name="measures">The measures by the last block that is kept.</param>
+    /// <param name="right">Room for the words expected to be right in each block.</param>
+    /// <param name="beta">How many times as much recall counts as precision.</param>
+    /// <param name="shift">The case.</param>
+    private void AddMeasures(double[] measures, double[] right, double beta, ScoreShift shift)
     {
-        var expected = RightWords(_count, shift);
-        var (right, kept) = (0.0, 0);
+        var expected = 0.0;
         for (var i = 0; i < _count; i++)
         {
-            right += shift.ProbabilityOf(_odds[i]) * _words[i];
-            kept += _words[i];
-            measures[i] += shift.Share * FMeasure(right, kept, expected, beta);
+            right[i] = shift.ProbabilityOf(_odds[i]) * _words[i];
+            expected += right[i];
+        }
+
+        var (rightWords, keptWords) = (0.0, 0);
+        for (var i = 0; i < _count; i++)
+        {
+            rightWords += right[i];
+            keptWords += _words[i];
+            measures[i] += shift.Share * FMeasure(rightWords, keptWords, expected, beta);
         }
     }
 
