@@ -9,6 +9,7 @@ internal static class Letters
     private const char FirstGeorgian = '\u10D0';
     private const char LastGeorgian = '\u10FF';
 
+    /// <summary>All of them, for a millisecond of the first use: with ranges for what is beyond kana, a miss in Korean takes 1.7 times as long.</summary>
     private static readonly LetterKinds[] Kinds = ReadAll();
 
     /// <summary>What a character is in a word.</summary>

@@ -8,7 +8,7 @@ internal static class UnsignedNames
 {
     private const PlaceKinds AnyPlace = PlaceKinds.City | PlaceKinds.Country | PlaceKinds.Region;
 
-    /// <summary>Whether a mark stands behind such a name, and neither a date nor an agency behind the mark.</summary>
+    /// <summary>Whether a mark stands behind such a name, and no agency behind the mark.</summary>
     /// <param name="name">The name; empty when there may be several.</param>
     /// <param name="region">What stands in brackets between name and mark; empty when there are none.</param>
     /// <param name="behind">What stands behind them.</param>

@@ -83,8 +83,8 @@ internal sealed class PageMeasures : IDisposable
     /// <summary>The counts of the blocks before an index.</summary>
     public ref readonly TextTotals Before(int block) => ref _before[block];
 
-    /// <summary>The counts of a stretch of blocks; parts outside the page count nothing.</summary>
-    public TextTotals Between(int first, int end) => _before[Math.Min(end, BlockCount)] - _before[Math.Max(first, 0)];
+    /// <summary>The counts of a stretch of blocks.</summary>
+    public TextTotals Between(int first, int end) => _before[end] - _before[first];
 
     /// <summary>Index of the element the title lies in; <see cref="PageElement.NoElement"/> when there is none.</summary>
     public int TitleElement => Landmarks.Title < 0 ? PageElement.NoElement : Page.Record(Landmarks.Title).Element;
