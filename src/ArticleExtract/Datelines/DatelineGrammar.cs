@@ -179,9 +179,10 @@ internal static class DatelineGrammar
         }
 
         parts.Signals |= DatelineSignals.StoryOpening;
-        if (parts.Has(DatelineSignals.PlaceInCapitals) && AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]))
+        var isSignedName = parts.AgencyText.Length > 0 && !story.Contains(' ');
+        if (parts.Has(DatelineSignals.PlaceInCapitals) && !isSignedName && AllCaps.Is(story[..Math.Min(story.Length, MaxCapitals)]))
         {
-            // In a line of capitals those of the place say nothing.
+            // In a line of capitals those of the place say nothing. One name behind an agency makes no such line.
             parts.Signals &= ~DatelineSignals.PlaceInCapitals;
         }
 
