@@ -39,6 +39,14 @@ internal static class LanguageDetector
     /// </summary>
     private const double MinLead = 1.3;
 
+    /// <summary>Words after which the evidence is looked at: prose has said its language by then.</summary>
+    private const int WordsAtATime = 250;
+
+    /// <summary>Evidence that the words to come cannot turn: that much, and so far ahead of the next language.</summary>
+    private const int EnoughEvidence = 100 * WholeEvidence;
+
+    private const int EnoughLead = 3;
+
     /// <summary>Detects the language.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
@@ -48,7 +56,24 @@ internal static class LanguageDetector
         var languages = StopWordLists.All.Count;
         Span<int> wordsOf = stackalloc int[Scripts.Count];
         Span<int> evidenceIn = stackalloc int[Scripts.Count * languages];
-        foreach (var range in words[..Math.Min(words.Length, MaxWords)])
+        words = words[..Math.Min(words.Length, MaxWords)];
+        while (!words.IsEmpty)
+        {
+            var some = words[..Math.Min(words.Length, WordsAtATime)];
+            AddEvidence(text, some, wordsOf, evidenceIn);
+            words = IsEnough(evidenceIn) ? [] : words[some.Length..];
+        }
+
+        var main = FindMainScript(wordsOf);
+        return main == Script.None
+            ? null
+            : ScriptLanguages.Find(main) ?? FindBest(evidenceIn.Slice((int)main * languages, languages), wordsOf[(int)main]);
+    }
+
+    private static void AddEvidence(string text, ReadOnlySpan<TextRange> words, Span<int> wordsOf, Span<int> evidenceIn)
+    {
+        var languages = StopWordLists.All.Count;
+        foreach (var range in words)
         {
             var word = range.Of(text);
             Rune.DecodeFromUtf16(word, out var first, out _);
@@ -56,11 +81,18 @@ internal static class LanguageDetector
             wordsOf[script]++;
             AddEvidence(StopWordLists.Table.LanguagesOf(word), evidenceIn.Slice(script * languages, languages));
         }
+    }
 
-        var main = FindMainScript(wordsOf);
-        return main == Script.None
-            ? null
-            : ScriptLanguages.Find(main) ?? FindBest(evidenceIn.Slice((int)main * languages, languages), wordsOf[(int)main]);
+    /// <summary>Whether one language of one script is so far ahead that no word to come matters.</summary>
+    private static bool IsEnough(ReadOnlySpan<int> evidenceIn)
+    {
+        var (best, next) = (0, 0);
+        foreach (var evidence in evidenceIn)
+        {
+            (best, next) = evidence > best ? (evidence, best) : (best, Math.Max(next, evidence));
+        }
+
+        return best >= EnoughEvidence && best >= EnoughLead * next;
     }
 
     private static void AddEvidence(ulong languages, Span<int> evidenceFor)
