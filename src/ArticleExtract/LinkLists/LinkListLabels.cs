@@ -28,7 +28,7 @@ internal static class LinkListLabels
             return meaning;
         }
 
-        if (Openings.LengthsAtStartOf(line) != 0 && IsOpened(line))
+        if (Openings.CanBeAtStartOf(line) && IsOpened(line))
         {
             return new LabelMeaning(LabelStrength.Certain, LinkListKind.Related);
         }

@@ -76,18 +76,10 @@ internal sealed class BreadcrumbTrail
     /// <summary>The line behind a label such as "You are here:".</summary>
     private static ReadOnlySpan<char> SkipLabel(ReadOnlySpan<char> line)
     {
-        var last = BreadcrumbWords.CanBeAtStartOf(line) ? Math.Min(line.Length - 1, BreadcrumbWords.Longest) : 0;
-        for (var end = last; end > 0; end--)
-        {
-            var label = line[..end].TrimEnd();
-            var isMarked = line[end] is ':' or '：' || (line[end] == ' ' && label.Contains(' '));
-            if (isMarked && BreadcrumbWords.IsLabel(label))
-            {
-                return line[(end + 1)..].TrimStart(" :：");
-            }
-        }
-
-        return line;
+        var label = BreadcrumbWords.FindLabel(line);
+        var behind = line[label..].TrimStart(' ');
+        var isMarked = label > 0 && (behind is [':' or '：', ..] || (behind.Length > 0 && behind.Length < line.Length - label && line[..label].Contains(' ')));
+        return isMarked ? behind.TrimStart(" :：") : line;
     }
 
     /// <summary>Whether a step is the page itself: its title, whole or cut short with an ellipsis, or a word in place of it.</summary>

@@ -50,32 +50,18 @@ internal static class BreadcrumbWords
         "記事詳細", "記事本文", "본문", "기사본문", "상세보기",
     ];
 
-    private static readonly WordTable<Word> Words = new(
-    [
-        .. Homes.Select(word => KeyValuePair.Create(word, Word.Home)),
-        .. Labels.Select(word => KeyValuePair.Create(word, Word.Label)),
-        .. Pages.Select(word => KeyValuePair.Create(word, Word.Page)),
-    ]);
+    private static readonly WordTable<bool> LabelTable = new([.. Labels.Select(label => KeyValuePair.Create(label, true))]);
 
-    private enum Word
-    {
-        Home,
-        Label,
-        Page,
-    }
+    private static readonly WordSet HomeSet = new(Homes);
 
-    /// <summary>Length of the longest word or label.</summary>
-    public static int Longest => Words.LongestWord;
+    private static readonly WordSet PageSet = new(Pages);
 
-    /// <summary>Whether a text may start with a word or label, by its first two characters.</summary>
-    public static bool CanBeAtStartOf(ReadOnlySpan<char> text) => Words.LengthsAtStartOf(text) != 0;
-
-    /// <summary>Whether a text names a trail, as in "You are here".</summary>
-    public static bool IsLabel(ReadOnlySpan<char> text) => Words.TryGetValue(text, out var word) && word == Word.Label;
+    /// <summary>Length of the label at the start of a text, such as "You are here"; 0 when there is none.</summary>
+    public static int FindLabel(ReadOnlySpan<char> text) => LabelMatch.FindLongest(LabelTable, text, out _);
 
     /// <summary>Whether a text is the name of a site's first page.</summary>
-    public static bool IsHome(ReadOnlySpan<char> text) => Words.TryGetValue(text, out var word) && word == Word.Home;
+    public static bool IsHome(ReadOnlySpan<char> text) => HomeSet.Contains(text);
 
     /// <summary>Whether a text stands for the page itself, as in "News > Full text".</summary>
-    public static bool IsPage(ReadOnlySpan<char> text) => Words.TryGetValue(text, out var word) && word == Word.Page;
+    public static bool IsPage(ReadOnlySpan<char> text) => PageSet.Contains(text);
 }
