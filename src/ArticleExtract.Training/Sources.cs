@@ -7,7 +7,7 @@ namespace ArticleExtract.Training;
 internal static class Sources
 {
     /// <summary>What a weakly labelled word counts.</summary>
-    private const float WeakWeight = 0.5f;
+    private const float WeakWeight = 0.8f;
 
     private static readonly string[] WeakCorpora = ["news-weak", "ml-dev"];
 

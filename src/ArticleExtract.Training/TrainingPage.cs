@@ -7,7 +7,7 @@ namespace ArticleExtract.Training;
 /// <param name="Features">The features, row by row.</param>
 /// <param name="Tokens">The tokens of each row.</param>
 /// <param name="Labels">1 for main content, 0 for the rest.</param>
-/// <param name="Weights">The words of each block.</param>
+/// <param name="Weights">What each row counts: its words and some more, less on long pages.</param>
 internal sealed record TrainingPage(
     uint Domain, int[][] Words, int[] Blocks, float[] Features, RowTokens[] Tokens, float[] Labels, float[] Weights)
 {

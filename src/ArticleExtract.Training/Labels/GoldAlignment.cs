@@ -4,98 +4,142 @@ namespace ArticleExtract.Training.Labels;
 
 /// <summary>Finds the blocks of a page that its gold text was made of.</summary>
 /// <remarks>
-/// A block belongs to it when at least half of its words stand in sequences of the gold and are not taken by a block before. Blocks of few words say
-/// little by themselves: they belong to it when, besides, the nearest block of more words on either side does.
+/// A block belongs to it when at least half of its words are in tiles of the gold (<see cref="StringTiling"/>). Blocks of fewer words than a tile say
+/// little by themselves: they belong to it when the gold has their words left, and has them on a line of their own or the nearest other block on
+/// either side belongs to it. Undecided text is no gold: a block may hold it wherever it stands, and as often.
 /// </remarks>
-internal static class GoldAlignment
+internal sealed class GoldAlignment
 {
     private const double MinCovered = 0.5;
+
+    private readonly Page _page;
+    private readonly PageLabels _gold;
+    private readonly uint[][] _words;
+    private readonly BlockLabel[] _labels;
+
+    private GoldAlignment(Page page, PageLabels gold)
+    {
+        (_page, _gold) = (page, gold);
+        _words = [.. page.Blocks.Select(block => WordHashes.Of(block.Text))];
+        _labels = new BlockLabel[_words.Length];
+    }
 
     /// <summary>Labels the blocks.</summary>
     public static BlockLabel[] Label(Page page, PageLabels gold)
     {
-        var kept = new GoldWords(gold.Kept);
-        var undecided = new GoldWords(gold.Undecided);
-        var words = new uint[page.Blocks.Count][];
-        var labels = new BlockLabel[words.Length];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = GoldWords.HashWords(page.Blocks[i].Text);
-            labels[i] = IsLong(words[i]) ? LabelLong(words[i], kept, undecided) : BlockLabel.Boilerplate;
-        }
-
-        LabelShort(words, labels, kept, undecided);
-        DropBehindEnd(labels);
-        FollowSnippets(page, gold, labels);
-        return labels;
+        var alignment = new GoldAlignment(page, gold);
+        alignment.LabelTiled();
+        alignment.DropBehindEnd();
+        alignment.FollowSnippets();
+        return alignment._labels;
     }
 
-    private static bool IsLong(uint[] words) => words.Length >= GoldWords.SequenceLength;
-
-    private static BlockLabel LabelLong(uint[] words, GoldWords kept, GoldWords undecided)
+    private void LabelTiled()
     {
-        var needed = MinCovered * words.Length;
-        if (kept.CountInSequence(words) >= needed && kept.CountLeft(words) >= needed)
-        {
-            kept.Take(words);
-            return BlockLabel.MainContent;
-        }
-
-        return undecided.CountInSequence(words) >= needed ? BlockLabel.Undecided : BlockLabel.Boilerplate;
+        var words = _words.SelectMany(block => block).ToArray();
+        var keptWords = WordHashes.Of(_gold.Kept);
+        var kept = StringTiling.Find(words, keptWords);
+        Mark(kept.IsTiled, BlockLabel.MainContent);
+        LabelShort(WordsLeft(keptWords, kept.IsFound));
+        Mark(StringTiling.FindRuns(words, WordHashes.Of(_gold.Undecided)), BlockLabel.Undecided);
     }
 
-    private static void LabelShort(uint[][] words, BlockLabel[] labels, GoldWords kept, GoldWords undecided)
+    /// <summary>Labels the blocks of which half of the words are marked, where they have no label yet.</summary>
+    private void Mark(ReadOnlySpan<bool> isMarked, BlockLabel label)
     {
-        var isKeptBefore = false;
-        var next = 0;
-        for (var i = 0; i < words.Length; i++)
+        var start = 0;
+        for (var i = 0; i < _words.Length; i++)
         {
-            if (IsLong(words[i]))
+            var length = _words[i].Length;
+            if (length > 0 && _labels[i] == BlockLabel.Boilerplate && isMarked.Slice(start, length).Count(true) >= MinCovered * length)
             {
-                isKeptBefore = labels[i] == BlockLabel.MainContent;
+                _labels[i] = label;
+            }
+
+            start += length;
+        }
+    }
+
+    private static Dictionary<uint, int> WordsLeft(uint[] gold, ReadOnlySpan<bool> isFound)
+    {
+        var left = new Dictionary<uint, int>();
+        for (var i = 0; i < gold.Length; i++)
+        {
+            if (!isFound[i])
+            {
+                left[gold[i]] = left.GetValueOrDefault(gold[i]) + 1;
+            }
+        }
+
+        return left;
+    }
+
+    private void LabelShort(Dictionary<uint, int> left)
+    {
+        var lines = _gold.Kept.Split('\n').Select(line => WordHashes.Join(WordHashes.Of(line))).ToHashSet();
+        var (isKeptBefore, next) = (false, 0);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (SpeaksForItself(i))
+            {
+                isKeptBefore = _labels[i] == BlockLabel.MainContent;
                 continue;
             }
 
             next = Math.Max(next, i);
-            while (next < words.Length && !IsLong(words[next]))
+            while (next < _words.Length && !SpeaksForItself(next))
             {
                 next++;
             }
 
-            var isBeside = kept.IsLine(words[i]) || isKeptBefore || (next < words.Length && labels[next] == BlockLabel.MainContent);
-            if (isBeside && kept.CountInSequence(words[i]) == words[i].Length && kept.CountLeft(words[i]) == words[i].Length)
+            var isBeside = isKeptBefore || (next < _words.Length && _labels[next] == BlockLabel.MainContent);
+            if ((isBeside || lines.Contains(WordHashes.Join(_words[i]))) && TryTake(_words[i], left))
             {
-                kept.Take(words[i]);
-                labels[i] = BlockLabel.MainContent;
-            }
-            else if (undecided.CountInSequence(words[i]) == words[i].Length)
-            {
-                labels[i] = BlockLabel.Undecided;
+                _labels[i] = BlockLabel.MainContent;
             }
         }
+    }
+
+    private bool SpeaksForItself(int block) => _words[block].Length >= StringTiling.MinWords || _labels[block] == BlockLabel.MainContent;
+
+    /// <summary>Takes words from those that are left, all or none.</summary>
+    private static bool TryTake(uint[] words, Dictionary<uint, int> left)
+    {
+        var counts = words.CountBy(word => word).ToArray();
+        if (words.Length == 0 || counts.Any(count => left.GetValueOrDefault(count.Key) < count.Value))
+        {
+            return false;
+        }
+
+        foreach (var (word, count) in counts)
+        {
+            left[word] -= count;
+        }
+
+        return true;
     }
 
     /// <summary>
     /// What extractors disagree on behind all they agree on is boilerplate more often than not: on ml-dev 175 snippets of 208 must stay out there, between
     /// agreed text 101 of 157, before it 51 of 116.
     /// </summary>
-    private static void DropBehindEnd(Span<BlockLabel> labels)
+    private void DropBehindEnd()
     {
-        var end = labels.LastIndexOf(BlockLabel.MainContent) + 1;
-        labels[end..].Replace(BlockLabel.Undecided, BlockLabel.Boilerplate);
+        var end = Array.LastIndexOf(_labels, BlockLabel.MainContent) + 1;
+        _labels.AsSpan(end).Replace(BlockLabel.Undecided, BlockLabel.Boilerplate);
     }
 
-    private static void FollowSnippets(Page page, PageLabels gold, BlockLabel[] labels)
+    private void FollowSnippets()
     {
-        foreach (var block in page.Blocks)
+        foreach (var block in _page.Blocks)
         {
-            if (HoldsAny(block.Text, gold.Without))
+            if (HoldsAny(block.Text, _gold.Without))
             {
-                labels[block.Index] = BlockLabel.Boilerplate;
+                _labels[block.Index] = BlockLabel.Boilerplate;
             }
-            else if (HoldsAny(block.Text, gold.With))
+            else if (HoldsAny(block.Text, _gold.With))
             {
-                labels[block.Index] = BlockLabel.MainContent;
+                _labels[block.Index] = BlockLabel.MainContent;
             }
         }
     }
