@@ -106,7 +106,7 @@ public sealed class ExtractFileTests : IDisposable
     [Fact]
     public async Task Extract_Focus_KeepsMoreForRecallThanForPrecision()
     {
-        var page = _folder.Write("page.html", TestPages.WithSectionBehind);
+        var page = _folder.Write("page.html", TestPages.WithAsideBehind);
 
         var precise = await CliProcess.RunAsync("extract", page, "--focus", "precision");
         var complete = await CliProcess.RunAsync("extract", page, "--focus", "recall");

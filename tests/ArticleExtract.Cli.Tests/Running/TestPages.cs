@@ -41,10 +41,10 @@ internal static class TestPages
         {ThirdParagraph}
         """;
 
-    /// <summary>The HTML page with a section behind its article that may be part of it or not.</summary>
-    public static string WithSectionBehind => Html.Replace(
+    /// <summary>The HTML page with an aside behind its article that may be part of it or not.</summary>
+    public static string WithAsideBehind => Html.Replace(
         "</article>",
-        "</article><section><h2>About the harbour</h2><p>The harbour museum shows pictures of the old pier until the end of the month, and the ferry to the "
-        + "islands leaves every hour.</p></section>",
+        "</article><aside><h2>About the harbour</h2><p>The harbour museum shows pictures of the old pier until the end of the month, and the ferry to the "
+        + "islands leaves every hour.</p></aside>",
         StringComparison.Ordinal);
 }
