@@ -78,8 +78,14 @@ internal sealed class BreadcrumbTrail
     {
         var label = BreadcrumbWords.FindLabel(line);
         var behind = line[label..].TrimStart(' ');
-        var isMarked = label > 0 && (behind is [':' or '：', ..] || (behind.Length > 0 && behind.Length < line.Length - label && line[..label].Contains(' ')));
-        return isMarked ? behind.TrimStart(" :：") : line;
+        if (label == 0 || behind.IsEmpty)
+        {
+            return line;
+        }
+
+        // One word needs its colon: "Location" opens sentences too.
+        var isSetOff = behind[0] is ':' or '：' || (line[label] == ' ' && line[..label].Contains(' '));
+        return isSetOff ? behind.TrimStart(" :：") : line;
     }
 
     /// <summary>Whether a step is the page itself: its title, whole or cut short with an ellipsis, or a word in place of it.</summary>

@@ -39,12 +39,16 @@ internal static class LanguageDetector
     /// </summary>
     private const double MinLead = 1.3;
 
-    /// <summary>Words after which the evidence is looked at: prose has said its language by then.</summary>
+    /// <summary>Words after which the evidence is looked at.</summary>
     private const int WordsAtATime = 250;
 
-    /// <summary>Evidence that the words to come cannot turn: that much, and so far ahead of the next language.</summary>
+    /// <summary>
+    /// Evidence after which no more words are read, if it is far enough ahead. Measured: of 2,454 real pages one more has a language then, and no other
+    /// changes; with 60, what a web archive writes above a page decides for the page.
+    /// </summary>
     private const int EnoughEvidence = 100 * WholeEvidence;
 
+    /// <summary>How many times the evidence of the next language that is far ahead.</summary>
     private const int EnoughLead = 3;
 
     /// <summary>Detects the language.</summary>
@@ -83,7 +87,7 @@ internal static class LanguageDetector
         }
     }
 
-    /// <summary>Whether one language of one script is so far ahead that no word to come matters.</summary>
+    /// <summary>Whether one language of one script is far ahead of all others.</summary>
     private static bool IsEnough(ReadOnlySpan<int> evidenceIn)
     {
         var (best, next) = (0, 0);
