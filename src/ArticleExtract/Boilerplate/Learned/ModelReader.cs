@@ -61,10 +61,9 @@ internal static class ModelReader
 
     private static TokenWeights ReadWeights(BinaryReader reader)
     {
-        var steps = reader.ReadBytes(TokenWeights.Buckets);
-        return steps.Length == TokenWeights.Buckets
-            ? new TokenWeights(MemoryMarshal.Cast<byte, sbyte>(steps).ToArray())
-            : throw new EndOfStreamException();
+        var steps = new sbyte[TokenWeights.Buckets];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(steps.AsSpan()));
+        return new TokenWeights(steps);
     }
 
     private static TreeEnsemble ReadEnsemble(BinaryReader reader)

@@ -6,12 +6,14 @@ namespace ArticleExtract.Boilerplate.Learned;
 internal sealed class TreeEnsemble
 {
     private readonly DecisionTree[] _trees;
-    private readonly EnsembleQuestions _questions;
+
+    /// <summary>Made when the first page is scored: most processes read pages of one format, and each format has an ensemble.</summary>
+    private readonly Lazy<EnsembleQuestions> _questions;
 
     public TreeEnsemble(DecisionTree[] trees)
     {
         _trees = trees;
-        _questions = new EnsembleQuestions(trees);
+        _questions = new Lazy<EnsembleQuestions>(() => new EnsembleQuestions(trees));
     }
 
     public ReadOnlySpan<DecisionTree> Trees => _trees;
@@ -31,7 +33,7 @@ internal sealed class TreeEnsemble
     /// <summary>The same for every block of a page, several times as fast.</summary>
     public void Evaluate(FeatureMatrix features, Span<float> probabilities)
     {
-        _questions.Sum(features, probabilities);
+        _questions.Value.Sum(features, probabilities);
         for (var i = 0; i < features.Rows; i++)
         {
             probabilities[i] = ProbabilityOf(probabilities[i]);
