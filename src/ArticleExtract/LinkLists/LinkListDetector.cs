@@ -48,7 +48,6 @@ public sealed class LinkListDetector : ILinkListDetector
             }
             else
             {
-                lists.Add(i, InlineLists.Take(annotations, shape, i));
                 i++;
             }
         }
@@ -78,7 +77,7 @@ public sealed class LinkListDetector : ILinkListDetector
     {
         for (var i = 0; i < annotations.Page.Blocks.Count; i++)
         {
-            var list = TagLists.Take(annotations, shape, i) ?? menus.TakeLine(i);
+            var list = TagLists.Take(annotations, shape, i) ?? menus.TakeLine(i) ?? InlineLists.Take(annotations, shape, i);
             if (list is null && menus.Find(i) is { } run && LinkListRules.Judge(run, shape) is { } rule)
             {
                 list = Take(annotations, shape, run, rule);

@@ -21,11 +21,11 @@ internal static class LinkListLabelWords
         "more poems", "more recipes", "more reviews", "more videos", "more posts", "more photos", "more headlines", "more interviews",
         "more columns", "more guides", "mehr zum thema", "mehr zu diesem thema", "ähnliche artikel", "ähnliche beiträge",
         "verwandte artikel", "verwandte beiträge", "verwandte themen", "weitere artikel", "weitere beiträge", "weitere nachrichten",
-        "lesen sie auch", "lesen sie mehr", "weitere meldungen", "zum thema", "passend zum thema", "lesen sie dazu auch", "dazu passend",
+        "lesen sie auch", "lesen sie mehr", "lies auch", "mehr lesen", "weitere meldungen", "zum thema", "passend zum thema", "lesen sie dazu auch", "dazu passend",
         "à lire aussi", "a lire aussi", "lire aussi", "à lire également", "sur le même sujet", "sur le même thème",
         "articles similaires", "articles liés", "articles connexes", "plus d'articles", "dans la même rubrique", "lire également",
         "nos articles", "noticias relacionadas", "artículos relacionados", "entradas relacionadas", "lea también", "lee también",
-        "leer más", "más noticias", "más información", "contenido relacionado", "temas relacionados", "mira también", "ver también",
+        "leer más", "lea más", "lee más", "leé también", "lea además", "lee además", "vea también", "vea además", "más noticias", "más información", "contenido relacionado", "temas relacionados", "mira también", "ver también",
         "leia também", "leia mais", "notícias relacionadas", "artigos relacionados", "posts relacionados", "veja também", "saiba mais",
         "conteúdo relacionado", "leggi anche", "articoli correlati", "altri articoli", "notizie correlate", "lees ook", "lees meer",
         "gerelateerde artikelen", "gerelateerd nieuws", "meer nieuws", "meer over dit onderwerp", "meer lezen", "zobacz także",
@@ -43,6 +43,32 @@ internal static class LinkListLabelWords
         "mer om ämnet", "mer om", "flere saker", "læs mere", "les mer", "mai multe", "viac k téme", "více k tématu", "kapcsolódó",
         "még több", "další články", "ďalšie články", "више о томе", "още по темата", "περισσότερα", "σχετικά", "और पढ़ें",
         "इसे भी पढ़ें", "相關報導", "相关报道", "이 기사도", "함께 읽기", "อ่านเพิ่มเติม", "مطالب مشابه", "بیشتر بخوانید", "اقرأ المزيد", "עוד בנושא",
+    ];
+
+    /// <summary>Words before a colon that ask to read or see one other story.</summary>
+    public static readonly string[] Invitations =
+    [
+        // English
+        "read", "see also", "also see", "read this", "read the full story", "read full story", "full story", "further reading",
+
+        // German, Dutch, Nordic
+        "siehe auch", "siehe dazu", "mehr dazu", "lesen sie", "lesen sie hier", "lesen sie dazu", "lesen sie diesen artikel",
+        "lesen sie mehr dazu", "hier lesen", "lesetipp", "lees", "lees verder", "zie ook", "bekijk ook", "läs", "läs även", "se också", "les",
+        "se også", "læs", "lue", "katso myös",
+
+        // French, Italian, Spanish, Portuguese, Romanian
+        "lire", "lisez aussi", "lire la suite", "voir aussi", "à voir aussi", "leggi", "guarda anche", "vedi anche", "per approfondire",
+        "lea", "lee", "lea esta nota", "lee esta nota", "mira", "mire", "mirá", "mirá también", "vea", "véase también", "puedes ver",
+        "puede ver", "puedes leer", "puede leer", "leia", "ler mais", "veja", "veja mais", "assista", "assista também", "confira",
+        "citește", "vezi și",
+
+        // Slavic, Greek, Hungarian, Turkish, Indonesian
+        "czytaj", "zobacz", "czytaj dalej", "oglądaj", "čtěte", "viz také", "čítajte", "читайте", "смотрите", "смотрите также", "см. также",
+        "читайте подробнее", "дивіться", "дивіться також", "διαβάστε", "δείτε", "δείτε επίσης", "olvassa el", "lásd még", "ayrıca okuyun",
+        "ayrıca bakınız", "bakınız", "baca", "simak juga", "lihat juga",
+
+        // Arabic, Hebrew
+        "اقرأ", "شاهد", "شاهد أيضا", "شاهد أيضاً", "ראו גם",
     ];
 
     /// <summary>Lists of what others read.</summary>
@@ -98,7 +124,7 @@ internal static class LinkListLabelWords
     /// <summary>Words for lists of stories on the same matter that head sections of articles too.</summary>
     public static readonly string[] AmbiguousRelated =
     [
-        "stories", "more", "further reading", "see also", "similar", "mehr", "relacionados", "relacionadas", "relacionado", "correlati",
+        "stories", "more", "further reading", "see also", "siehe auch", "similar", "mehr", "relacionados", "relacionadas", "relacionado", "correlati",
         "gerelateerd", "powiązane", "関連", "liên quan", "terkait",
     ];
 

@@ -5,6 +5,9 @@ namespace ArticleExtract.LinkLists;
 /// <summary>Reads lines as the labels of link lists.</summary>
 internal static class LinkListLabels
 {
+    /// <summary>What stands around the words of a label.</summary>
+    private const string Marks = " \n:：»>›…+-–—|.";
+
     private static readonly WordTable<LabelMeaning> Table = new(
     [
         .. Entries(LinkListLabelWords.Related, LabelStrength.Certain, LinkListKind.Related),
@@ -17,12 +20,14 @@ internal static class LinkListLabels
         .. Entries(LinkListLabelWords.AmbiguousLatest, LabelStrength.Ambiguous, LinkListKind.Latest),
     ]);
 
+    private static readonly WordSet Invitations = new(LinkListLabelWords.Invitations);
+
     private static readonly WordTable<bool> Openings = new([.. LinkListLabelWords.Openings.Select(opening => KeyValuePair.Create(opening, true))]);
 
     /// <summary>What a line says as a label, by its words alone.</summary>
     public static LabelMeaning Read(ReadOnlySpan<char> line)
     {
-        line = line.Trim(" \n:：»>›…+-–—|.");
+        line = line.Trim(Marks);
         if (Table.TryGetValue(line, out var meaning))
         {
             return meaning;
@@ -37,6 +42,9 @@ internal static class LinkListLabels
             ? new LabelMeaning(LabelStrength.Ambiguous, LinkListKind.Tags)
             : new LabelMeaning(LabelStrength.Unknown, LinkListKind.Unknown);
     }
+
+    /// <summary>Whether words before a colon ask to read or see another story. By themselves they say nothing: Mira, Lea.</summary>
+    public static bool IsInvitation(ReadOnlySpan<char> words) => Invitations.Contains(words.Trim(Marks));
 
     private static bool IsOpened(ReadOnlySpan<char> line)
     {

@@ -68,6 +68,36 @@ public sealed class LinkListDetectorHtmlTests
         Detect(html).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("<p><strong>Read more:</strong> <a href='/a'>Harbour festival draws record crowd</a></p>", "Read more")]
+    [InlineData("<p><a href='/a'>READ ALSO: Harbour festival draws record crowd</a></p>", "READ ALSO")]
+    [InlineData("<p><em>Lea:&nbsp;<a href='/a'>Harbour festival draws record crowd</a></em></p>", "Lea")]
+    [InlineData("<p>Lire aussi <a href='/a'>Harbour festival draws record crowd</a></p>", "Lire aussi")]
+    [InlineData("<p>&gt;&gt; Siehe auch: <a href='/a'>Harbour festival draws record crowd</a> &gt;&gt;</p>", ">> Siehe auch")]
+    public void Detect_LabelAndOneLinkedStoryInAnArticle_AreAList(string line, string label)
+    {
+        var list = Detect("<article>" + Prose + line + Prose + "</article>").Should().ContainSingle().Subject;
+
+        list.Label.Should().Be(label);
+        list.Kind.Should().Be(LinkListKind.Related);
+        list.Items.Should().Equal(new LinkListItem("Harbour festival draws record crowd", new Uri("https://example.org/a")));
+    }
+
+    [Fact]
+    public void Detect_LabelAndTwoLinkedStoriesOnOneLine_AreAListOfTwo() =>
+        Detect("<article>" + Prose + "<p>Related: <a href='/a'>Festival draws crowd</a>, <a href='/b'>Station to reopen</a>.</p>" + Prose + "</article>")
+            .Should().ContainSingle()
+            .Which.Items.Select(item => item.Text).Should().Equal("Festival draws crowd", "Station to reopen");
+
+    [Theory]
+    [InlineData("<p>Related: the report on the <a href='/a'>harbour festival</a> of last year.</p>")]
+    [InlineData("<p>Mira <a href='/a'>Harbour festival draws record crowd</a></p>")]
+    [InlineData("<p>Ingredients: <a href='/a'>flour</a>, <a href='/b'>eggs</a></p>")]
+    [InlineData("<p>Read more: it is free of charge.</p>")]
+    [InlineData("<p><a href='/a'>Read more</a></p>")]
+    public void Detect_LineOfTheArticleThatBeginsLikeALabel_IsNone(string line) =>
+        Detect("<article>" + Prose + line + Prose + "</article>").Should().BeEmpty();
+
     [Fact]
     public void Detect_LinkThatIsAScript_HasNoUrl()
     {

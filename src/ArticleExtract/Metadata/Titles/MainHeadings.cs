@@ -1,4 +1,5 @@
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata.Titles;
 
@@ -42,24 +43,11 @@ internal static class MainHeadings
     public static string TextOf(TextBlock heading)
     {
         var text = heading.Text;
-        if (heading.Links is [.., { Range: var link }] && link.Start > 0 && link.End == text.Length && !HasLetterOrDigit(text[link.Start..]))
+        if (heading.Links is [.., { Range: var link }] && link.Start > 0 && link.End == text.Length && Words.Count(text[link.Start..]) == 0)
         {
             text = text[..link.Start].TrimEnd();
         }
 
         return text.ToString();
-    }
-
-    private static bool HasLetterOrDigit(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsLetterOrDigit(character))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
