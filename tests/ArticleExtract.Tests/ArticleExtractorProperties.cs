@@ -72,6 +72,22 @@ public class ArticleExtractorProperties
         },
         iter: Pages);
 
+    [Fact]
+    public void Extract_StoryAsHtmlAndAsText_GivesTheSameArticle() => RandomPages.Stories.Sample(
+        story => Tell(Extractor.ExtractHtml(story.ToHtml(), Address)).Should().Be(Tell(Extractor.ExtractText(story.ToText(), Address))),
+        iter: Pages);
+
+    [Fact]
+    public void Extract_StoryWithLists_KeepsItsParagraphsAndNamesItsLists() => RandomPages.Stories.Sample(
+        story =>
+        {
+            var article = Extractor.ExtractHtml(story.ToHtml(), Address);
+            article.Blocks.Select(block => block.Text).Should().Equal(story.Paragraphs);
+            article.LinkLists.Select(list => list.Label).Should().Equal(story.InlineLabel, story.Label);
+            article.LinkLists.SelectMany(list => list.Items).Select(item => item.Text).Should().Equal(story.Headlines);
+        },
+        iter: Pages);
+
     /// <summary>The first block of the body that does not stand in the page behind the one before it.</summary>
     private static string? FindOutOfOrder(Func<ExtractionTrace, Article> extract)
     {
@@ -94,6 +110,11 @@ public class ArticleExtractorProperties
 
     private static string Describe(string page, ExtractionTrace? trace = null) =>
         Extractor.ExtractHtml(page, Address, trace).ToJson() + Extractor.ExtractText(page, Address, trace).ToJson();
+
+    /// <summary>What a format does not change: links have no addresses in text.</summary>
+    private static string Tell(Article article) => string.Join(
+        '\n',
+        [article.Title, article.ToText(), .. article.LinkLists.Select(list => $"{list.Kind} {list.Label}: {string.Join(" | ", list.Items.Select(item => item.Text))}")]);
 
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

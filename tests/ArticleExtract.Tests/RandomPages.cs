@@ -10,6 +10,15 @@ internal static class RandomPages
     private const int MaxParagraphs = 12;
     private const int MaxSentences = 4;
 
+    /// <summary>With fewer the list behind a story has as many words as the story.</summary>
+    private const int MinStoryParagraphs = 3;
+
+    /// <summary>On a flattened page a shorter one may be a line above the text, as the title is.</summary>
+    private const int MinLeadLength = 120;
+
+    /// <summary>One is named in the story, one may be its title, three are a list.</summary>
+    private const int MinHeadlines = 5;
+
     private static readonly string[] Sentences =
     [
         "The council agreed on Tuesday to close the bridge for a year, after engineers had found cracks in two of its piers.",
@@ -26,6 +35,20 @@ internal static class RandomPages
         "- an item", "1. an item", "* another item", "| a | b |", "© 2025 Example", "Read more", "", " ", "\t", "__________", "...", "#", "http://example.com/x",
     ];
 
+    private static readonly string[] Headlines =
+    [
+        "Old lighthouse opens to visitors", "Who pays for the new bridge?", "Teachers reach a deal with the city", "“We were lucky”, says the captain",
+        "Hafenfest zieht Tausende an", "Le vieux phare ouvre ses portes", "El puente se cierra por un año", "Мост закроют на год",
+    ];
+
+    private static readonly string[] InlineLabels = ["Related", "Read more", "Lesen Sie auch", "Lire aussi", "Lea también", "Читайте также"];
+
+    private static readonly string[] ListLabels =
+    [
+        "Related articles", "Most read", "Recommended for you", "Latest news", "Meistgelesen", "Articles similaires", "Lo más leído",
+        "Похожие статьи", "関連記事",
+    ];
+
     private static readonly string[] LineEnds = ["\n", "\r\n", "\r", "\n\n", "\u2028"];
 
     /// <summary>UTF-16 code units in any order: zero characters, control characters and lone surrogates among them.</summary>
@@ -35,6 +58,16 @@ internal static class RandomPages
     public static Gen<string[]> Paragraphs { get; } =
         AnyOf(Sentences).Array[1, MaxSentences].Select(sentences => string.Join(' ', sentences)).Array[1, MaxParagraphs]
             .Select(paragraphs => paragraphs.Distinct().ToArray());
+
+    /// <summary>Stories with a list behind them and the line of another story in them.</summary>
+    public static Gen<RandomStory> Stories { get; } = Gen.Select(
+        AnyOf(Headlines),
+        Paragraphs.Where(paragraphs => paragraphs.Length >= MinStoryParagraphs && paragraphs[0].Length >= MinLeadLength),
+        AnyOf(InlineLabels),
+        AnyOf(ListLabels),
+        Gen.Shuffle(Headlines, MinHeadlines, Headlines.Length),
+        (title, paragraphs, inline, label, headlines) =>
+            new RandomStory(title, paragraphs, inline, label, [.. headlines.Where(headline => headline != title)]));
 
     /// <summary>Flattened pages: prose between the lines that stand around it.</summary>
     public static Gen<string> Text { get; } =

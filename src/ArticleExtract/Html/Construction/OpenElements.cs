@@ -4,7 +4,7 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
 
-/// <summary>Follows which templates, tables and fallbacks for scripts are open, on the way of the tokens from the tokenizer to the tree construction.</summary>
+/// <summary>Follows which templates, tables, selects and fallbacks for scripts are open, on the way of the tokens from the tokenizer to the tree construction.</summary>
 /// <remarks>AngleSharp 1.10.3 looks for templates and tables of its own types among the open elements, and finds none among ours.</remarks>
 internal sealed class OpenElements
 {
@@ -12,6 +12,8 @@ internal sealed class OpenElements
     private readonly OpenTagLimit _limit = new();
     private int _templates;
     private bool _isInNoscript;
+    private bool _isInSelect;
+    private bool _hadSelect;
 
     /// <summary>The table that misplaced elements are put before; <see langword="null"/> outside tables.</summary>
     public ParsedElement? InnermostTable => _tables.Count > 0 ? _tables[^1] : null;
@@ -25,24 +27,22 @@ internal sealed class OpenElements
     /// <summary>The innermost template has ended.</summary>
     public void CloseTemplate() => _templates--;
 
-    /// <summary>Hands a token on, unless it begins a part of a table in a template.</summary>
-    /// <remarks>
-    /// A template may hold a row without its table, and AngleSharp fails on one. Nothing is lost: what stands in a template is not text of
-    /// the page.
-    /// </remarks>
+    /// <summary>Hands a token on, unless it begins what AngleSharp fails on or what would swallow the page.</summary>
     public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
     {
-        if (!_limit.Admits(ref token) || IsFrameInNoscript(token))
+        if (!_limit.Admits(ref token))
         {
             return TokenConsumptionResult.Continue;
         }
 
-        if (_templates == 0 || token.Type != HtmlTokenType.StartTag || !IsTablePart(TagTable.Find(token.Name.Memory.Span)))
+        var tag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag ? TagTable.Find(token.Name.Memory.Span) : Tag.Unknown;
+        Follow(tag, isOpen: token.Type == HtmlTokenType.StartTag);
+        if (token.Type != HtmlTokenType.StartTag || MayOpen(tag))
         {
             next(ref token);
         }
 
-        if (_tables.Count > 0 && _templates == 0 && token.Type == HtmlTokenType.EndTag && token.Name.Memory.Span is "table")
+        if (tag == Tag.Table && _tables.Count > 0 && _templates == 0 && token.Type == HtmlTokenType.EndTag)
         {
             CloseTable();
         }
@@ -50,22 +50,34 @@ internal sealed class OpenElements
         return TokenConsumptionResult.Continue;
     }
 
-    /// <summary>
-    /// A frame that is not closed takes the rest of the page for its text. Browsers that run scripts read on behind the end of the <c>noscript</c>
-    /// it stands in, so nobody notices that the tag managers' frame is written <c>&lt;iframe /&gt;</c>. Frames have no text of the page.
-    /// </summary>
-    private bool IsFrameInNoscript(in StructHtmlToken token)
+    private void Follow(Tag tag, bool isOpen)
     {
-        if (token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag && token.Name.Memory.Span is "noscript")
+        if (tag == Tag.Noscript)
         {
-            _isInNoscript = token.Type == HtmlTokenType.StartTag;
+            _isInNoscript = isOpen;
         }
-
-        return _isInNoscript && token.Type == HtmlTokenType.StartTag && token.Name.Memory.Span is "iframe";
+        else if (tag == Tag.Select)
+        {
+            _isInSelect = isOpen;
+            _hadSelect |= isOpen;
+        }
     }
 
+    /// <summary>Whether an element can begin here.</summary>
+    /// <remarks>
+    /// A template may hold a row without its table, and AngleSharp fails on one. Nothing is lost: what stands in a template is not text of
+    /// the page. It fails as well where tables and their parts stand in a select outside of tables, and the end of a select does not
+    /// always end it; parts of tables outside of tables are ignored in any case.
+    /// A frame that is not closed takes the rest of the page for its text. Browsers that run scripts read on behind the end of the <c>noscript</c>
+    /// it stands in, so nobody notices that the tag managers' frame is written <c>&lt;iframe /&gt;</c>. Frames have no text of the page.
+    /// </remarks>
+    private bool MayOpen(Tag tag) =>
+        tag == Tag.Table ? _templates == 0 && (_tables.Count > 0 || !_isInSelect)
+        : tag == Tag.Iframe ? !_isInNoscript
+        : !IsTablePart(tag) || (_templates == 0 && (_tables.Count > 0 || !_hadSelect));
+
     private static bool IsTablePart(Tag tag) =>
-        tag is Tag.Table or Tag.Caption or Tag.Colgroup or Tag.Col or Tag.Thead or Tag.Tbody or Tag.Tfoot or Tag.Tr or Tag.Th or Tag.Td;
+        tag is Tag.Caption or Tag.Colgroup or Tag.Col or Tag.Thead or Tag.Tbody or Tag.Tfoot or Tag.Tr or Tag.Th or Tag.Td;
 
     /// <summary>Ends the innermost table, and with it those that ended when it began: a table in a table stands in a cell, or ends the outer one.</summary>
     private void CloseTable()
