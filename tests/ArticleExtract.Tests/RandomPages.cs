@@ -13,8 +13,8 @@ internal static class RandomPages
     /// <summary>With fewer the list behind a story has as many words as the story.</summary>
     private const int MinStoryParagraphs = 3;
 
-    /// <summary>On a flattened page a shorter one may be a line above the text, as the title is.</summary>
-    private const int MinLeadLength = 120;
+    /// <summary>On a flattened page one sentence may be a line around the text.</summary>
+    private const int MinStorySentences = 2;
 
     /// <summary>One is named in the story, one may be its title, three are a list.</summary>
     private const int MinHeadlines = 5;
@@ -55,14 +55,12 @@ internal static class RandomPages
     public static Gen<string> Unicode { get; } = Gen.Char['\0', '\uFFFF'].Array[0, MaxCharacters].Select(characters => new string(characters));
 
     /// <summary>Paragraphs as people write them, each once: what stands on a page twice is seldom its body.</summary>
-    public static Gen<string[]> Paragraphs { get; } =
-        AnyOf(Sentences).Array[1, MaxSentences].Select(sentences => string.Join(' ', sentences)).Array[1, MaxParagraphs]
-            .Select(paragraphs => paragraphs.Distinct().ToArray());
+    public static Gen<string[]> Paragraphs { get; } = ParagraphsOf(1);
 
     /// <summary>Stories with a list behind them and the line of another story in them.</summary>
     public static Gen<RandomStory> Stories { get; } = Gen.Select(
         AnyOf(Headlines),
-        Paragraphs.Where(paragraphs => paragraphs.Length >= MinStoryParagraphs && paragraphs[0].Length >= MinLeadLength),
+        ParagraphsOf(MinStorySentences).Where(paragraphs => paragraphs.Length >= MinStoryParagraphs),
         AnyOf(InlineLabels),
         AnyOf(ListLabels),
         Gen.Shuffle(Headlines, MinHeadlines, Headlines.Length),
@@ -79,6 +77,10 @@ internal static class RandomPages
 
     /// <summary>Any of these, read as either format.</summary>
     public static Gen<string> Any { get; } = Gen.Frequency((3, Html), (2, Text), (1, Unicode));
+
+    private static Gen<string[]> ParagraphsOf(int minSentences) =>
+        AnyOf(Sentences).Array[minSentences, MaxSentences].Select(sentences => string.Join(' ', sentences)).Array[1, MaxParagraphs]
+            .Select(paragraphs => paragraphs.Distinct().ToArray());
 
     private static Gen<string> AnyOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 }
