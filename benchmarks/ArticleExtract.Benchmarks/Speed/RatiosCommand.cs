@@ -8,7 +8,7 @@ internal static class RatiosCommand
 {
     private static readonly Option<int> Rounds = new("--rounds")
     {
-        Description = "Rounds that count. Those before them, a quarter as many, compile the code.",
+        Description = "Rounds to take the medians of, behind half a minute in which code is compiled.",
         DefaultValueFactory = _ => 20,
     };
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ArticleExtract.Benchmarks.Speed;
 
 /// <summary>Measures several kinds of work in turn, round by round.</summary>
@@ -8,6 +10,9 @@ namespace ArticleExtract.Benchmarks.Speed;
 /// </remarks>
 internal static class RatiosRun
 {
+    /// <summary>Code is compiled again, and better, until then: some ten rounds over 200 pages.</summary>
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(30);
+
     /// <summary>Measures the pages of a set.</summary>
     /// <param name="set">One of <see cref="SpeedPages.Sets"/>.</param>
     /// <param name="rounds">Rounds that count.</param>
@@ -23,11 +28,23 @@ internal static class RatiosRun
             (nameof(pages.ExtractHtml), pages.ExtractHtml),
             (nameof(pages.ExtractText), pages.ExtractText),
         ];
-        var warmUp = (rounds / 4) + 1;
-        var rows = Enumerable.Range(0, warmUp + rounds)
+        WarmUp(works.Select(work => work.Work).ToArray());
+        var rows = Enumerable.Range(0, rounds)
             .Select(_ => works.Select(work => MeasureOnce(work.Name, work.Work, collectBetween)).ToArray())
             .ToArray();
-        return works.Select((_, index) => Median(rows[warmUp..].Select(round => round[index]).ToArray())).ToArray();
+        return works.Select((_, index) => Median(rows.Select(round => round[index]).ToArray())).ToArray();
+    }
+
+    private static void WarmUp(IReadOnlyList<Func<int>> works)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < WarmUpTime)
+        {
+            foreach (var work in works)
+            {
+                work();
+            }
+        }
     }
 
     private static RatiosRow MeasureOnce(string name, Func<int> work, bool collectBefore)
