@@ -5,7 +5,7 @@ namespace ArticleExtract.Tests.Text;
 public sealed class RentedArraysTests
 {
     private const int ShortLength = 1000;
-    private const int LongLength = (1 << 20) + 1;
+    private const int LongLength = (4 << 20) + 1;
 
     [Fact]
     public void Zeros_ArrayThatOthersWroteTo_HasZerosAsFarAsAskedFor()
