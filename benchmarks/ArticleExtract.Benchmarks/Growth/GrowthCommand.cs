@@ -40,7 +40,10 @@ internal static class GrowthCommand
         }
     }
 
-    /// <summary>Writes rows of a Markdown table: length, time, time for a character of input, bytes allocated for a byte of input, and the growth for twice the length.</summary>
+    /// <summary>
+    /// Writes rows of a Markdown table: length, time, time for a character, bytes allocated and peak of the process for a byte of the string that is
+    /// read, and the growth for twice the length. The peak never falls: it is that of a shape where the shape runs alone.
+    /// </summary>
     private static void Write(GrowthCurve curve)
     {
         for (var i = 0; i < curve.Points.Count; i++)
@@ -49,7 +52,7 @@ internal static class GrowthCommand
             var growth = i == 0 ? double.NaN : point.Time / curve.Points[i - 1].Time;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {curve.Name} | {point.Length:N0} | {point.Time.TotalMilliseconds:N1} ms | {point.Time.TotalNanoseconds / point.Length:N0} ns | {point.Allocated / (2.0 * point.Length):N1} | {growth:0.00} |"));
+                $"| {curve.Name} | {point.Length:N0} | {point.Time.TotalMilliseconds:N1} ms | {point.Time.TotalNanoseconds / point.Length:N0} ns | {point.Allocated / (2.0 * point.Length):N1} | {point.Peak / (2.0 * point.Length):N1} | {growth:0.00} |"));
         }
     }
 }

@@ -2,6 +2,7 @@ namespace ArticleExtract.Benchmarks.Growth;
 
 /// <summary>What a page of some length costs.</summary>
 /// <param name="Length">Its characters.</param>
-/// <param name="Time">The best time of some runs.</param>
+/// <param name="Time">The best processor time of some runs.</param>
 /// <param name="Allocated">Bytes allocated by one run.</param>
-internal readonly record struct GrowthPoint(int Length, TimeSpan Time, long Allocated);
+/// <param name="Peak">Bytes of memory that the process had at most so far.</param>
+internal readonly record struct GrowthPoint(int Length, TimeSpan Time, long Allocated, long Peak);

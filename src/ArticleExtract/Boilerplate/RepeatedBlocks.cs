@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
@@ -19,7 +18,7 @@ internal static class RepeatedBlocks
     public static bool[] Find(Page page)
     {
         var repeated = new bool[page.Blocks.Count];
-        var keys = ArrayPool<ulong>.Shared.Rent(repeated.Length);
+        var keys = RentedArrays.Rent<ulong>(repeated.Length);
         foreach (var block in page.Blocks)
         {
             keys[block.Index] = Hash(block.Text, OpeningLetters);
@@ -33,7 +32,7 @@ internal static class RepeatedBlocks
         }
 
         MarkEqual(keys, repeated);
-        ArrayPool<ulong>.Shared.Return(keys);
+        RentedArrays.Return(keys);
         return repeated;
     }
 
@@ -52,7 +51,7 @@ internal static class RepeatedBlocks
             isEqual[i] = counts[groups[i]] > 1;
         }
 
-        ArrayPool<int>.Shared.Return(counts);
+        RentedArrays.Return(counts);
     }
 
     /// <summary>FNV-1a over the first letters, and a zero for each digit.</summary>

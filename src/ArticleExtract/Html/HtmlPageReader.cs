@@ -13,7 +13,7 @@ internal static class HtmlPageReader
     public static Page Read(string html, Uri? url, int maxDepth)
     {
         using var document = TreeConstruction.Parse(html, maxDepth);
-        using var builder = new PageBuilder(html.Length / TextShare);
+        using var builder = new PageBuilder(html.Length, html.AsSpan().Count('<'));
         var head = new HeadReader();
         if (document.Root is { } root)
         {
@@ -23,7 +23,4 @@ internal static class HtmlPageReader
 
         return builder.Build(PageFormat.Html, url, head.Build(document.Root), head.ResolveBase(url));
     }
-
-    /// <summary>Characters of markup for one of text, as on most pages; only the first size of a buffer depends on it.</summary>
-    private const int TextShare = 8;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Pages;
@@ -46,7 +45,7 @@ internal sealed class AttributeValues : IDisposable
     {
         _text.Dispose();
         _ranges.Dispose();
-        ArrayPool<int>.Shared.Return(_places);
+        RentedArrays.Return(_places);
         _places = [];
     }
 
@@ -66,7 +65,7 @@ internal sealed class AttributeValues : IDisposable
 
     private void Grow()
     {
-        ArrayPool<int>.Shared.Return(_places);
+        RentedArrays.Return(_places);
         _placeCount *= 2;
         _places = RentedArrays.Zeros<int>(_placeCount);
         for (var i = 0; i < _ranges.Count; i++)

@@ -5,14 +5,19 @@ namespace ArticleExtract.Pages;
 /// <summary>Collects the elements of a page and their attributes. Rents its memory: dispose it.</summary>
 internal sealed class ElementRows : IDisposable
 {
-    private readonly RowBuffer<ElementRecord> _elements = new();
+    private readonly RowBuffer<ElementRecord> _elements;
     private readonly RowBuffer<AttributeRecord> _attributes = new();
     private readonly NameCache _names = new();
     private readonly AttributeValues _values;
 
     /// <summary>Begins a page.</summary>
     /// <param name="values">Where the values of attributes go; not disposed here.</param>
-    public ElementRows(AttributeValues values) => _values = values;
+    /// <param name="maxCount">Elements that the page will hardly exceed.</param>
+    public ElementRows(AttributeValues values, int maxCount)
+    {
+        _values = values;
+        _elements = new RowBuffer<ElementRecord>(maxCount);
+    }
 
     /// <summary>Opens an element; its attributes follow at once.</summary>
     /// <returns>The element's index.</returns>

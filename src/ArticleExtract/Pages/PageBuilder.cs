@@ -12,9 +12,12 @@ internal sealed class PageBuilder : IDisposable
     /// <summary>Between two blocks in the page's text.</summary>
     private const char BlockSeparator = '\n';
 
+    /// <summary>Tags for one block on most pages; only the first size of a table depends on it.</summary>
+    private const int TagsPerBlock = 4;
+
     private readonly TextBuffer _text;
     private readonly AttributeValues _values = new();
-    private readonly RowBuffer<BlockRecord> _blocks = new();
+    private readonly RowBuffer<BlockRecord> _blocks;
     private readonly InlineSpans _spans = new();
     private readonly ElementRows _elements;
 
@@ -25,11 +28,13 @@ internal sealed class PageBuilder : IDisposable
     private int _blockStart;
 
     /// <summary>Begins a page.</summary>
-    /// <param name="expectedLength">Rough number of characters its text will have.</param>
-    public PageBuilder(int expectedLength)
+    /// <param name="maxLength">Characters that its text will hardly exceed: tables that do not grow are not copied, and memory that is not written is not used.</param>
+    /// <param name="maxElements">The same for its elements.</param>
+    public PageBuilder(int maxLength, int maxElements = 0)
     {
-        _text = new TextBuffer(expectedLength);
-        _elements = new ElementRows(_values);
+        _text = new TextBuffer(maxLength);
+        _blocks = new RowBuffer<BlockRecord>(maxElements / TagsPerBlock);
+        _elements = new ElementRows(_values, maxElements);
     }
 
     /// <summary>Whether a block is open, with or without text so far.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Pages;
@@ -6,13 +5,17 @@ namespace ArticleExtract.Pages;
 /// <summary>The words of a page's blocks, found once for all strategies, in rented memory: dispose it.</summary>
 internal sealed class PageWords : IDisposable
 {
-    private readonly RowBuffer<TextRange> _words = new();
+    /// <summary>Characters of text for one word with the space behind it; only the first size of the table depends on it.</summary>
+    private const int WordLength = 5;
+
+    private readonly RowBuffer<TextRange> _words;
     private readonly int[] _firsts;
 
     /// <summary>Finds the words of a page.</summary>
     public PageWords(Page page)
     {
-        _firsts = ArrayPool<int>.Shared.Rent(page.BlockCount + 1);
+        _words = new RowBuffer<TextRange>(page.Text.Length / WordLength);
+        _firsts = RentedArrays.Rent<int>(page.BlockCount + 1);
         foreach (var block in page.Blocks)
         {
             _firsts[block.Index] = _words.Count;
@@ -36,6 +39,6 @@ internal sealed class PageWords : IDisposable
     public void Dispose()
     {
         _words.Dispose();
-        ArrayPool<int>.Shared.Return(_firsts);
+        RentedArrays.Return(_firsts);
     }
 }

@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Runtime.CompilerServices;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Pages;
 
@@ -10,7 +9,11 @@ internal sealed class RowBuffer<T> : IDisposable
 {
     private const int FirstCapacity = 256;
 
-    private T[] _rows = ArrayPool<T>.Shared.Rent(FirstCapacity);
+    private T[] _rows;
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="expectedCount">Rough number of rows to come: a table that never grows is never copied.</param>
+    public RowBuffer(int expectedCount = 0) => _rows = RentedArrays.Rent<T>(Math.Max(expectedCount, FirstCapacity));
 
     public int Count { get; private set; }
 
@@ -41,19 +44,16 @@ internal sealed class RowBuffer<T> : IDisposable
 
     public void Dispose()
     {
-        Return(_rows);
+        RentedArrays.Return(_rows);
         _rows = [];
         Count = 0;
     }
 
     private void Grow()
     {
-        var larger = ArrayPool<T>.Shared.Rent(_rows.Length * 2);
+        var larger = RentedArrays.Rent<T>(_rows.Length * 2);
         _rows.CopyTo(larger, 0);
-        Return(_rows);
+        RentedArrays.Return(_rows);
         _rows = larger;
     }
-
-    /// <summary>A pool that keeps references would keep alive what they lead to.</summary>
-    private static void Return(T[] rows) => ArrayPool<T>.Shared.Return(rows, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace ArticleExtract.Text;
@@ -10,7 +9,7 @@ internal sealed class TextBuffer : IDisposable
 
     /// <summary>Makes an empty buffer.</summary>
     /// <param name="expectedLength">Rough number of characters to come.</param>
-    public TextBuffer(int expectedLength) => _characters = ArrayPool<char>.Shared.Rent(Math.Max(expectedLength, 256));
+    public TextBuffer(int expectedLength) => _characters = RentedArrays.Rent<char>(Math.Max(expectedLength, 256));
 
     /// <summary>Number of characters.</summary>
     public int Length { get; private set; }
@@ -60,16 +59,16 @@ internal sealed class TextBuffer : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<char>.Shared.Return(_characters);
+        RentedArrays.Return(_characters);
         _characters = [];
         Length = 0;
     }
 
     private void Grow(int needed)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_characters.Length * 2, Length + needed));
+        var larger = RentedArrays.Rent<char>(Math.Max(_characters.Length * 2, Length + needed));
         Written.CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_characters);
+        RentedArrays.Return(_characters);
         _characters = larger;
     }
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -28,7 +28,7 @@ internal static class ContainerScores
             }
         }
 
-        ArrayPool<float>.Shared.Return(scores);
+        RentedArrays.Return(scores);
         return best;
     }
 

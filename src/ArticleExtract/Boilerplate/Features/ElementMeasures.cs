@@ -1,5 +1,5 @@
-using System.Buffers;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -19,10 +19,10 @@ internal sealed class ElementMeasures : IDisposable
     {
         _page = page;
         Count = page.Page.ElementCount;
-        _places = ArrayPool<ElementPlace>.Shared.Rent(Count);
-        _titleCommon = ArrayPool<int>.Shared.Rent(Count);
-        _bestCommon = ArrayPool<int>.Shared.Rent(Count);
-        _coreCommon = ArrayPool<int>.Shared.Rent(Count);
+        _places = RentedArrays.Rent<ElementPlace>(Count);
+        _titleCommon = RentedArrays.Rent<int>(Count);
+        _bestCommon = RentedArrays.Rent<int>(Count);
+        _coreCommon = RentedArrays.Rent<int>(Count);
         MeasurePlaces();
         Best = ContainerScores.FindBest(page);
         Core = FindCore();
@@ -59,10 +59,10 @@ internal sealed class ElementMeasures : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<ElementPlace>.Shared.Return(_places);
-        ArrayPool<int>.Shared.Return(_titleCommon);
-        ArrayPool<int>.Shared.Return(_bestCommon);
-        ArrayPool<int>.Shared.Return(_coreCommon);
+        RentedArrays.Return(_places);
+        RentedArrays.Return(_titleCommon);
+        RentedArrays.Return(_bestCommon);
+        RentedArrays.Return(_coreCommon);
     }
 
     private int WordsOf(int element)

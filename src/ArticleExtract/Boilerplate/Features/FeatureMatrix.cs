@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Numerics;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -18,7 +18,7 @@ internal sealed class FeatureMatrix : IDisposable
         Rows = rows;
         Columns = columns;
         var filledUp = (rows + Lanes - 1) / Lanes * Lanes;
-        _values = ArrayPool<float>.Shared.Rent(filledUp * columns);
+        _values = RentedArrays.Rent<float>(filledUp * columns);
         _values.AsSpan(rows * columns, (filledUp - rows) * columns).Clear();
     }
 
@@ -50,5 +50,5 @@ internal sealed class FeatureMatrix : IDisposable
         return new LanePair<float>(new Vector<float>(column), new Vector<float>(column[Vector<float>.Count..]));
     }
 
-    public void Dispose() => ArrayPool<float>.Shared.Return(_values);
+    public void Dispose() => RentedArrays.Return(_values);
 }

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace ArticleExtract.Boilerplate.Features;
 
 /// <summary>The features a model reads, in their order.</summary>
 internal static class FeatureSet
 {
     /// <summary>The groups in the order their features are written.</summary>
-    public static readonly IReadOnlyList<FeatureGroup> Groups =
+    public static readonly ImmutableArray<FeatureGroup> Groups =
     [
         OwnTextFeatures.Group, PositionFeatures.Group, ElementFeatures.Group, ContainerFeatures.Group,
         RepetitionFeatures.Group, DensityFeatures.Group, WholePageFeatures.Group, WordFeatures.Group, TokenFeatures.Group,

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Numerics;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -13,11 +13,11 @@ internal sealed class KeyGroups : IDisposable
 
     public KeyGroups(ReadOnlySpan<ulong> keys)
     {
-        _groups = ArrayPool<int>.Shared.Rent(keys.Length);
+        _groups = RentedArrays.Rent<int>(keys.Length);
 
         // At most half of the places are taken, each by the first key of its group.
         var placeBits = BitOperations.Log2((uint)keys.Length + 1) + 2;
-        var places = ArrayPool<int>.Shared.Rent(1 << placeBits);
+        var places = RentedArrays.Rent<int>(1 << placeBits);
         places.AsSpan(0, 1 << placeBits).Fill(-1);
         for (var i = 0; i < keys.Length; i++)
         {
@@ -38,7 +38,7 @@ internal sealed class KeyGroups : IDisposable
             }
         }
 
-        ArrayPool<int>.Shared.Return(places);
+        RentedArrays.Return(places);
     }
 
     /// <summary>Number of different keys.</summary>
@@ -47,5 +47,5 @@ internal sealed class KeyGroups : IDisposable
     /// <summary>The group of a key, by its index.</summary>
     public int this[int index] => _groups[index];
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_groups);
+    public void Dispose() => RentedArrays.Return(_groups);
 }

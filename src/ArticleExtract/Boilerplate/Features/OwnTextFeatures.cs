@@ -17,7 +17,7 @@ internal static class OwnTextFeatures
 
     private static void Write(PageMeasures page, int block, ref FeatureRow row)
     {
-        ref readonly var totals = ref page.Of(block);
+        var totals = page.Of(block);
         var text = page.Page.Blocks[block].Text;
         row.Add(totals.Words);
         row.AddShare(totals.Characters, totals.Words);

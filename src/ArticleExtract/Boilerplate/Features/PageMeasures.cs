@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
@@ -7,7 +6,6 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <summary>Everything that is measured of a page before features are written. Rents its memory: dispose it.</summary>
 internal sealed class PageMeasures : IDisposable
 {
-    private readonly TextTotals[] _totals;
     private readonly TextTotals[] _before;
     private readonly BlockFacts[] _facts;
     private readonly int[] _labels;
@@ -20,11 +18,10 @@ internal sealed class PageMeasures : IDisposable
         Density = density;
         BlockCount = Page.Blocks.Count;
         Landmarks = Landmarks.Find(annotations);
-        _totals = ArrayPool<TextTotals>.Shared.Rent(BlockCount);
-        _before = ArrayPool<TextTotals>.Shared.Rent(BlockCount + 1);
-        _facts = ArrayPool<BlockFacts>.Shared.Rent(BlockCount);
-        _labels = ArrayPool<int>.Shared.Rent(BlockCount);
-        _sectionEnds = ArrayPool<int>.Shared.Rent(BlockCount);
+        _before = RentedArrays.Rent<TextTotals>(BlockCount + 1);
+        _facts = RentedArrays.Rent<BlockFacts>(BlockCount);
+        _labels = RentedArrays.Rent<int>(BlockCount);
+        _sectionEnds = RentedArrays.Rent<int>(BlockCount);
         _titleWords = Page.Metadata.PageTitle is { } title ? new HashedWords(title) : null;
         MeasureBlocks();
         MeasureLabels();
@@ -78,7 +75,7 @@ internal sealed class PageMeasures : IDisposable
     public ref readonly BlockFacts Facts(int block) => ref _facts[block];
 
     /// <summary>The counts of one block.</summary>
-    public ref readonly TextTotals Of(int block) => ref _totals[block];
+    public TextTotals Of(int block) => Between(block, block + 1);
 
     /// <summary>The counts of the blocks before an index.</summary>
     public ref readonly TextTotals Before(int block) => ref _before[block];
@@ -103,11 +100,10 @@ internal sealed class PageMeasures : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<TextTotals>.Shared.Return(_totals);
-        ArrayPool<TextTotals>.Shared.Return(_before);
-        ArrayPool<BlockFacts>.Shared.Return(_facts);
-        ArrayPool<int>.Shared.Return(_labels);
-        ArrayPool<int>.Shared.Return(_sectionEnds);
+        RentedArrays.Return(_before);
+        RentedArrays.Return(_facts);
+        RentedArrays.Return(_labels);
+        RentedArrays.Return(_sectionEnds);
         Elements.Dispose();
         Repeats.Dispose();
         Tokens.Dispose();
@@ -120,8 +116,7 @@ internal sealed class PageMeasures : IDisposable
         foreach (var block in Page.Blocks)
         {
             var endsSentence = Annotations.Measures[block.Index].EndsSentence;
-            ref var totals = ref _totals[block.Index];
-            totals = TextMeasurer.Count(block, Annotations, _titleWords);
+            var totals = TextMeasurer.Count(block, Annotations, _titleWords);
             _facts[block.Index] = TextMeasurer.Read(block, totals, endsSentence);
             _before[block.Index + 1] = _before[block.Index] + totals;
         }

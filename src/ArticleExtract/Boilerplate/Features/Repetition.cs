@@ -1,5 +1,5 @@
-using System.Buffers;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -62,22 +62,22 @@ internal sealed class Repetition : IDisposable
         _texts.Dispose();
         _paths.Dispose();
         _siblings.Dispose();
-        ArrayPool<int>.Shared.Return(_textCounts);
-        ArrayPool<int>.Shared.Return(_earlier);
-        ArrayPool<int>.Shared.Return(_siblingCounts);
-        ArrayPool<TextTotals>.Shared.Return(_pathTotals);
+        RentedArrays.Return(_textCounts);
+        RentedArrays.Return(_earlier);
+        RentedArrays.Return(_siblingCounts);
+        RentedArrays.Return(_pathTotals);
     }
 
     private static KeyGroups Group(int count, Func<int, ulong> keyOf)
     {
-        var keys = ArrayPool<ulong>.Shared.Rent(count);
+        var keys = RentedArrays.Rent<ulong>(count);
         for (var i = 0; i < count; i++)
         {
             keys[i] = keyOf(i);
         }
 
         var groups = new KeyGroups(keys.AsSpan(0, count));
-        ArrayPool<ulong>.Shared.Return(keys);
+        RentedArrays.Return(keys);
         return groups;
     }
 }

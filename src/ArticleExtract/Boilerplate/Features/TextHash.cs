@@ -10,13 +10,17 @@ internal static class TextHash
     private static readonly char[] Ascii =
         [.. Enumerable.Range(0, 128).Select(code => char.IsLetterOrDigit((char)code) ? char.ToUpperInvariant((char)code) : '\0')];
 
+    /// <summary>The capitals of the ASCII letters; 0 for other characters.</summary>
+    private static readonly char[] AsciiLetters = [.. Ascii.Select(capital => char.IsDigit(capital) ? '\0' : capital)];
+
     /// <summary>The hash of a text.</summary>
     public static uint Of(ReadOnlySpan<char> text)
     {
+        var ascii = Ascii;
         var hash = Start;
         foreach (var character in text)
         {
-            var capital = ToCapital(character);
+            var capital = character < ascii.Length ? ascii[character] : CapitalBeyondAscii(character);
             hash = capital == 0 ? hash : Add(hash, capital);
         }
 
@@ -26,10 +30,11 @@ internal static class TextHash
     /// <summary>Continues a hash with the letters of a text, without its digits.</summary>
     public static uint AddLetters(uint hash, ReadOnlySpan<char> text)
     {
+        var ascii = AsciiLetters;
         foreach (var character in text)
         {
-            var capital = ToCapital(character);
-            hash = capital == 0 || char.IsDigit(capital) ? hash : Add(hash, capital);
+            var capital = character < ascii.Length ? ascii[character] : LetterBeyondAscii(character);
+            hash = capital == 0 ? hash : Add(hash, capital);
         }
 
         return hash;
@@ -39,6 +44,7 @@ internal static class TextHash
     public static uint Add(uint hash, uint value) => (hash ^ value) * 16777619;
 
     /// <summary>The capital of a letter, or a digit; 0 for other characters.</summary>
-    private static char ToCapital(char character) =>
-        character < Ascii.Length ? Ascii[character] : char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : '\0';
+    private static char CapitalBeyondAscii(char character) => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : '\0';
+
+    private static char LetterBeyondAscii(char character) => CapitalBeyondAscii(character) is var capital && char.IsDigit(capital) ? '\0' : capital;
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -24,9 +24,9 @@ internal sealed class TokenScores : IDisposable
     public TokenScores(PageMeasures page, TokenWeights weights)
     {
         _weights = weights;
-        _elements = ArrayPool<float>.Shared.Rent(page.Page.ElementCount);
-        _headings = ArrayPool<float>.Shared.Rent(page.BlockCount);
-        _ownWords = ArrayPool<float>.Shared.Rent(page.BlockCount);
+        _elements = RentedArrays.Rent<float>(page.Page.ElementCount);
+        _headings = RentedArrays.Rent<float>(page.BlockCount);
+        _ownWords = RentedArrays.Rent<float>(page.BlockCount);
         SumElements(page.Page);
         for (var i = 0; i < page.BlockCount; i++)
         {
@@ -65,15 +65,15 @@ internal sealed class TokenScores : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<float>.Shared.Return(_elements);
-        ArrayPool<float>.Shared.Return(_headings);
-        ArrayPool<float>.Shared.Return(_ownWords);
+        RentedArrays.Return(_elements);
+        RentedArrays.Return(_headings);
+        RentedArrays.Return(_ownWords);
     }
 
     /// <summary>Adds up the names of all elements. Classes recur, so each is read once.</summary>
     private void SumElements(Page page)
     {
-        var classSteps = ArrayPool<int>.Shared.Rent(page.ValueCount);
+        var classSteps = RentedArrays.Rent<int>(page.ValueCount);
         classSteps.AsSpan(0, page.ValueCount).Fill(NotRead);
         for (var i = 0; i < page.ElementCount; i++)
         {
@@ -89,7 +89,7 @@ internal sealed class TokenScores : IDisposable
             _elements[i] = (steps * TokenWeights.Step) + (parent == PageElement.NoElement ? 0 : _elements[parent]);
         }
 
-        ArrayPool<int>.Shared.Return(classSteps);
+        RentedArrays.Return(classSteps);
     }
 
     private int SumClass(Page page, in AttributeRecord attribute, ref int known)

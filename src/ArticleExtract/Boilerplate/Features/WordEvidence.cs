@@ -1,4 +1,4 @@
-using System.Buffers;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -32,8 +32,8 @@ internal sealed class WordEvidence : IDisposable
     /// <param name="blocks">How many it has.</param>
     public WordEvidence(int blocks)
     {
-        _evidence = ArrayPool<double>.Shared.Rent(blocks + 1);
-        _weights = ArrayPool<int>.Shared.Rent(blocks + 1);
+        _evidence = RentedArrays.Rent<double>(blocks + 1);
+        _weights = RentedArrays.Rent<int>(blocks + 1);
         (_evidence[0], _weights[0]) = (0, 0);
     }
 
@@ -66,8 +66,8 @@ internal sealed class WordEvidence : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<double>.Shared.Return(_evidence);
-        ArrayPool<int>.Shared.Return(_weights);
+        RentedArrays.Return(_evidence);
+        RentedArrays.Return(_weights);
     }
 
     /// <summary>Adds the mean over a stretch of blocks; unknown where it has no words.</summary>

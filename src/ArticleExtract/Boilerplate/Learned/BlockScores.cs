@@ -1,6 +1,6 @@
-using System.Buffers;
 using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Learned;
 
@@ -47,7 +47,7 @@ internal sealed class BlockScores : IDisposable
         _trees = trees;
         _scores = RentedArrays.Zeros<float>(page.BlockCount);
         _words = RentedArrays.Zeros<int>(page.BlockCount);
-        _open = ArrayPool<int>.Shared.Rent(page.BlockCount);
+        _open = RentedArrays.Rent<int>(page.BlockCount);
         for (var i = 0; i < page.BlockCount; i++)
         {
             if (page.Annotations.Roles[i] == BlockRole.Unassigned)
@@ -95,9 +95,9 @@ internal sealed class BlockScores : IDisposable
     {
         _page.Dispose();
         _contributions?.Dispose();
-        ArrayPool<float>.Shared.Return(_scores);
-        ArrayPool<int>.Shared.Return(_words);
-        ArrayPool<int>.Shared.Return(_open);
+        RentedArrays.Return(_scores);
+        RentedArrays.Return(_words);
+        RentedArrays.Return(_open);
     }
 
     private void Evaluate()
@@ -131,7 +131,7 @@ internal sealed class BlockScores : IDisposable
             _scores[block] += PathShare * ((score / words) - _scores[block]);
         }
 
-        ArrayPool<(float Score, int Words)>.Shared.Return(sums);
+        RentedArrays.Return(sums);
     }
 
     /// <summary>

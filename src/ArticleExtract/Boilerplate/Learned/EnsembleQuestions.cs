@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ArticleExtract.Boilerplate.Features;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Learned;
 
@@ -37,7 +37,7 @@ internal sealed class EnsembleQuestions
     /// <summary>For each block, the sum of the leaves that its features lead to.</summary>
     public void Sum(FeatureMatrix features, Span<float> sums)
     {
-        var reachable = ArrayPool<LanePair<int>>.Shared.Rent(_firstLeaves.Length);
+        var reachable = RentedArrays.Rent<LanePair<int>>(_firstLeaves.Length);
         var trees = reachable.AsSpan(0, _firstLeaves.Length);
         for (var first = 0; first < features.Rows; first += FeatureMatrix.Lanes)
         {
@@ -46,7 +46,7 @@ internal sealed class EnsembleQuestions
             AddLeaves(trees, sums[first..Math.Min(first + FeatureMatrix.Lanes, features.Rows)]);
         }
 
-        ArrayPool<LanePair<int>>.Shared.Return(reachable);
+        RentedArrays.Return(reachable);
     }
 
     private void Answer(FeatureMatrix features, int first, Span<LanePair<int>> reachable)

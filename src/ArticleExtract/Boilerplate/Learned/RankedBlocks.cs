@@ -1,5 +1,4 @@
-using System.Buffers;
-using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Learned;
 
@@ -18,9 +17,9 @@ internal sealed class RankedBlocks : IDisposable
 
     public RankedBlocks(ReadOnlySpan<float> scores, ReadOnlySpan<int> words)
     {
-        _negativeScores = ArrayPool<float>.Shared.Rent(scores.Length);
-        _words = ArrayPool<int>.Shared.Rent(scores.Length);
-        _odds = ArrayPool<double>.Shared.Rent(scores.Length);
+        _negativeScores = RentedArrays.Rent<float>(scores.Length);
+        _words = RentedArrays.Rent<int>(scores.Length);
+        _odds = RentedArrays.Rent<double>(scores.Length);
         for (var i = 0; i < scores.Length; i++)
         {
             _negativeScores[_count] = -scores[i];
@@ -44,7 +43,7 @@ internal sealed class RankedBlocks : IDisposable
     public int FindCut(double beta, out double expected)
     {
         var measures = RentedArrays.Zeros<double>(_count);
-        var right = ArrayPool<double>.Shared.Rent(_count);
+        var right = RentedArrays.Rent<double>(_count);
         foreach (var shift in ScoreShift.All)
         {
             AddMeasures(measures, right, beta, shift);
@@ -60,8 +59,8 @@ internal sealed class RankedBlocks : IDisposable
             }
         }
 
-        ArrayPool<double>.Shared.Return(measures);
-        ArrayPool<double>.Shared.Return(right);
+        RentedArrays.Return(measures);
+        RentedArrays.Return(right);
         expected = best;
         return kept;
     }
@@ -98,9 +97,9 @@ internal sealed class RankedBlocks : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<float>.Shared.Return(_negativeScores);
-        ArrayPool<int>.Shared.Return(_words);
-        ArrayPool<double>.Shared.Return(_odds);
+        RentedArrays.Return(_negativeScores);
+        RentedArrays.Return(_words);
+        RentedArrays.Return(_odds);
     }
 
     /// <summary>Adds the share that a case has in the measure of each cut.</summary>

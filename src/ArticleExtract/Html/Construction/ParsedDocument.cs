@@ -7,7 +7,7 @@ using ArticleExtract.Pages;
 namespace ArticleExtract.Html.Construction;
 
 /// <summary>The root of what AngleSharp's tree construction builds. It loads nothing and runs nothing.</summary>
-internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisposable
+internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDisposable
 {
     private readonly OpenElements _open;
     private readonly RowBuffer<ParsedAttribute> _attributes;
@@ -87,7 +87,7 @@ internal sealed class ParsedDocument : ParsedItem, IConstructableDocument, IDisp
         _attributes.Dispose();
     }
 
-    private static ParsedElement? FindElement(ParsedItem parent, Tag? tag)
+    private static ParsedElement? FindElement(ParsedParent parent, Tag? tag)
     {
         for (var child = parent.FirstChild; child is not null; child = child.Next)
         {

@@ -7,7 +7,7 @@ using ArticleExtract.Pages;
 namespace ArticleExtract.Html.Construction;
 
 /// <summary>An element as AngleSharp's tree construction needs it, and no more.</summary>
-internal class ParsedElement : ParsedItem, IConstructableElement, IConstructableNamedNodeMap
+internal class ParsedElement : ParsedParent, IConstructableElement, IConstructableNamedNodeMap
 {
     private readonly string _name;
     private readonly string _namespaceUri;

@@ -32,7 +32,7 @@ internal sealed class TreeOutline
         return outline._lines.ToString();
     }
 
-    private void AddChildren(ParsedItem parent, int depth)
+    private void AddChildren(ParsedParent parent, int depth)
     {
         for (var child = parent.FirstChild; child is not null; child = child.Next)
         {

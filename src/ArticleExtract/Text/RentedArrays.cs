@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace ArticleExtract.Text;
+
+/// <summary>Rents the arrays whose length goes with the page. They hold what others left in them.</summary>
+/// <remarks>
+/// The shared pool rounds lengths up to powers of two and keeps what it gets back. For ordinary pages that saves most allocations; for one of many
+/// millions of characters it took several times the memory that was used, and kept it for as long as the process ran. So long arrays are made as
+/// long as they are asked for, and left to the garbage collector.
+/// </remarks>
+internal static class RentedArrays
+{
+    /// <summary>Bytes up to which an array comes from the pool: the text of a page of two million characters.</summary>
+    private const int MaxPooledBytes = 4 << 20;
+
+    /// <summary>Rents an array, which may be longer than asked for.</summary>
+    public static T[] Rent<T>(int length) =>
+        IsPooled<T>(length) ? ArrayPool<T>.Shared.Rent(length) : GC.AllocateUninitializedArray<T>(length);
+
+    /// <summary>Rents an array whose first elements are zero.</summary>
+    public static T[] Zeros<T>(int length)
+        where T : struct
+    {
+        var array = Rent<T>(length);
+        array.AsSpan(0, length).Clear();
+        return array;
+    }
+
+    /// <summary>Gives an array back. A pool that keeps references would keep alive what they lead to, so these are cleared.</summary>
+    public static void Return<T>(T[] array)
+    {
+        if (IsPooled<T>(array.Length))
+        {
+            ArrayPool<T>.Shared.Return(array, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        }
+    }
+
+    private static bool IsPooled<T>(int length) => (long)length * Unsafe.SizeOf<T>() <= MaxPooledBytes;
+}
