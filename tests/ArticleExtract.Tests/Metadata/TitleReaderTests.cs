@@ -37,6 +37,15 @@ public sealed class TitleReaderTests
         Read("<title>Old bridge to close | River Gazette</title><meta property=og:site_name content='River Gazette'>", "<h1>River Gazette</h1>")!
             .Value.Should().Be("Old bridge to close");
 
+    [Theory]
+    [InlineData("Building bridges - The River Handbook", "<h1>The River Handbook</h1><h2>Building bridges</h2>", "Building bridges")]
+    [InlineData("Building bridges — River 2.0 Handbook", "<h1>River 2.0 Handbook</h1><h1>Building bridges<a href=#b>¶</a></h1>", "Building bridges")]
+    [InlineData("Engineering - Building bridges", "<h1>Building bridges</h1><h2>Engineering</h2>", "Building bridges")]
+    [InlineData("River Forum - Building bridges", "<h1>Building bridges</h1><h2>River Forum</h2>", "Building bridges")]
+    [InlineData("Old bridge: Building bridges", "<h1>Building bridges</h1><h2>Old bridge</h2>", "Building bridges")]
+    public void Read_NameOfABookAsHeading_IsNotTheTitleOfAChapter(string pageTitle, string headings, string title) =>
+        PageUnderTest.FromHtml($"<title>{pageTitle}</title>{headings}{Body}", "https://riverforum.example/a").Metadata.Title!.Value.Should().Be(title);
+
     [Fact]
     public void Read_KickerBeforeAColon_IsNotTheTitle() =>
         Read("<title>Opinion: Why the old bridge should not close</title>", "<h1>Opinion</h1>")!

@@ -23,7 +23,7 @@ internal static class AgreedTitle
     /// <summary>Reads the title; <see langword="null"/> when the page states none.</summary>
     public static TitleReading? Read(MetadataContext context)
     {
-        var headings = MainHeadings.Read(context.Page);
+        var headings = MainHeadings.Read(context.Page, context.Site);
         var stated = StatedTitles.Read(context);
         var splits = SplitAll(context, stated, headings);
         headings.RemoveAll(heading => IsNameless(heading.ToString(), context.Site));

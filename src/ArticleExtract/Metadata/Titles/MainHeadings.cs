@@ -1,3 +1,4 @@
+using ArticleExtract.Metadata.Sites;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
@@ -12,14 +13,20 @@ internal static class MainHeadings
     /// <summary>What has more is no page with a title but a list of them.</summary>
     private const int MaxHeadings = 30;
 
+    /// <summary>The level from which headings are never a title: there are too many.</summary>
+    private const int TooDeep = 3;
+
+    /// <summary>One word before the name of a site is a section as often as a title.</summary>
+    private const int MinTitleWords = 2;
+
     /// <summary>The visible headings of the highest level that the page uses, in page order; empty when it has none above the third.</summary>
     public static List<TextBlock> Read(Page page)
     {
         var headings = new List<TextBlock>();
-        var level = 3;
+        var level = TooDeep;
         foreach (var block in page.Blocks)
         {
-            if (block.Kind != BlockKind.Heading || block.Level > level || block.IsHidden || block.Text.Length > MaxLength)
+            if (!IsHeading(block) || block.Level > level)
             {
                 continue;
             }
@@ -36,7 +43,24 @@ internal static class MainHeadings
             }
         }
 
-        return level < 3 ? headings : [];
+        return level < TooDeep ? headings : [];
+    }
+
+    /// <summary>
+    /// The same where the name of the site is known. A book or a forum may name itself in its highest heading: where the page title ends with that
+    /// name, the heading behind it that has the rest of the page title is the only one.
+    /// </summary>
+    public static List<TextBlock> Read(Page page, SiteNames site)
+    {
+        var headings = Read(page);
+        if (page.Metadata.PageTitle is not { } pageTitle || new TitleParts(pageTitle) is not { BeforeLast: var title, LastPart: var name }
+            || Words.Count(title) < MinTitleWords || site.Suggests(title))
+        {
+            return headings;
+        }
+
+        var named = headings.FindIndex(heading => LooseText.Equals(TextOf(heading), name));
+        return named >= 0 && FindBehind(headings[named], title) is { } heading ? [heading] : headings;
     }
 
     /// <summary>The text of a heading without a permalink at its end: a linked mark such as ¶.</summary>
@@ -50,4 +74,20 @@ internal static class MainHeadings
 
         return text.ToString();
     }
+
+    private static TextBlock? FindBehind(TextBlock heading, string text)
+    {
+        for (var i = heading.Index + 1; i < heading.Page.Blocks.Count; i++)
+        {
+            var block = heading.Page.Blocks[i];
+            if (IsHeading(block) && block.Level <= TooDeep && LooseText.Equals(TextOf(block), text))
+            {
+                return block;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsHeading(TextBlock block) => block.Kind == BlockKind.Heading && !block.IsHidden && block.Text.Length <= MaxLength;
 }

@@ -32,6 +32,9 @@ internal sealed class TitleParts
     /// <summary>The last part: of what stands behind a title, the name of the site rather than of a section.</summary>
     public string LastPart => _parts.Count == 0 ? _text : Join(_parts.Count - 1, _parts.Count);
 
+    /// <summary>All parts but the last; empty when there is only one, or a colon stands before the last: that is no name but more of the title.</summary>
+    public string BeforeLast => _parts.Count < 2 || IsAfterColon(_parts.Count - 1) ? string.Empty : Join(0, _parts.Count - 1);
+
     /// <summary>The longest run of parts, short of all, that stands elsewhere on the page by itself.</summary>
     /// <param name="isRepeated">Whether a text stands elsewhere by itself.</param>
     public TitleSplit? SplitByRepetition(Predicate<string> isRepeated)
