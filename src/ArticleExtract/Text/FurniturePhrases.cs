@@ -27,6 +27,7 @@ internal static class FurniturePhrases
 
         "with a subscription", "unlimited access", "subscribers get", "free articles", "cancel at any time", "cancel anytime", "keep reading", "already a subscriber", "you agree to our", "agree to our terms",
         "this material may not be", "may not be reproduced", "may not be published", "rewritten or redistributed", "without written permission", "without permission",
+        "was this helpful", "was this review helpful", "add to compare", "support our journalism", "become a supporter", "reader-supported", "download our app", "we may earn", "earn a commission", "affiliate commission", "affiliate links",
 
         // German, Dutch
         "alle rechte vorbehalten", "datenschutz", "datenschutzerklärung", "impressum", "agb", "nutzungsbedingungen", "cookie-einstellungen", "cookies verwenden", "verwenden cookies", "nur cookies", "notwendige cookies", "jetzt kostenlos testen", "jederzeit kündbar", "mit abo lesen", "verwendet cookies", "anmelden", "einloggen",
@@ -36,12 +37,15 @@ internal static class FurniturePhrases
         "alle rechten voorbehouden", "privacybeleid", "privacyverklaring", "cookiebeleid", "cookie-instellingen", "algemene voorwaarden", "gebruiksvoorwaarden", "inloggen", "aanmelden", "abonneren", "abonneer",
         "nieuwsbrief", "volg ons", "naar boven", "over ons", "plaats een reactie", "in winkelwagen", "advertentie",
 
+        "unterstützen sie uns", "unterstütze uns", "als e-paper",
+
         // French
         "tous droits réservés", "mentions légales", "politique de confidentialité", "politique de cookies", "gestion des cookies", "conditions générales", "conditions d'utilisation", "données personnelles", "se connecter",
         "s'inscrire", "s'abonner", "abonnez-vous", "inscrivez-vous", "créer un compte", "mon compte", "suivez-nous", "retour en haut", "aller au contenu", "contactez-nous", "nous contacter", "qui sommes-nous",
         "à propos de l'auteur", "laisser un commentaire", "lire la suite", "en savoir plus", "voir plus", "voir tout", "ajouter au panier", "publicité", "plan du site", "infolettre", "recevez chaque jour", "recevez chaque matin", "recevez chaque semaine", "écrire à la rédaction", "réservé aux abonnés", "reproduction interdite", "article précédent", "article suivant",
 
         // Spanish, Portuguese, Italian, Catalan, Romanian
+        "hazte miembro", "hazte socio", "únete a nuestro", "canal de telegram", "canal de whatsapp",
         "todos los derechos reservados", "política de privacidad", "política de cookies", "aviso legal", "términos y condiciones", "condiciones de uso", "iniciar sesión", "inicia sesión", "regístrate", "registrarse",
         "suscríbete", "suscribirse", "suscríbase", "boletín", "síguenos", "volver arriba", "saltar al contenido", "contáctanos", "quiénes somos", "sobre nosotros", "sobre el autor", "deja un comentario",
         "deja una respuesta", "leer más", "ver más", "ver todo", "añadir al carrito", "publicidad", "etiquetas", "mapa del sitio",
