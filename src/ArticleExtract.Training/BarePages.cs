@@ -10,12 +10,12 @@ namespace ArticleExtract.Training;
 internal static class BarePages
 {
     /// <summary>The main content as plain markup, without a class, a link or a section.</summary>
-    public static string WriteHtml(PageAnnotations annotations, BlockLabel[] labels)
+    public static string WriteHtml(LabelledPage page)
     {
         var html = new StringBuilder();
-        foreach (var block in annotations.Page.Blocks)
+        foreach (var block in page.Annotations.Page.Blocks)
         {
-            if (labels[block.Index] == BlockLabel.MainContent)
+            if (page.Labels[block.Index] == BlockLabel.MainContent)
             {
                 var tag = TagOf(block);
                 html.Append('<').Append(tag).Append('>').Append(WebUtility.HtmlEncode(block.Text.ToString())).Append("</").Append(tag).Append(">\n");
@@ -26,12 +26,12 @@ internal static class BarePages
     }
 
     /// <summary>The lines of a flattened page that are main content, or that an earlier strategy knows: its title, its credits, its lists.</summary>
-    public static string WriteText(PageAnnotations annotations, BlockLabel[] labels)
+    public static string WriteText(LabelledPage page)
     {
         var text = new StringBuilder();
-        foreach (var block in annotations.Page.Blocks)
+        foreach (var block in page.Annotations.Page.Blocks)
         {
-            if (labels[block.Index] == BlockLabel.MainContent || annotations.Roles[block.Index] != BlockRole.Unassigned)
+            if (page.Labels[block.Index] == BlockLabel.MainContent || page.Annotations.Roles[block.Index] != BlockRole.Unassigned)
             {
                 text.Append(block.Text).Append('\n');
             }

@@ -27,6 +27,12 @@ internal static class TrainingPages
     /// </summary>
     private const float BlockWeight = 8;
 
+    /// <summary>
+    /// What a block counts at least that a person chose a snippet of: such blocks are short, and the only ones of news pages whose labels are no
+    /// other extractor's. Measured held out: ml-dev gains 0.004; twice as much gains no more.
+    /// </summary>
+    private const float StatedWeight = 75;
+
     /// <summary>What a word of a bare page counts, beside the same on its page.</summary>
     private const float BareWeight = 0.25f;
 
@@ -64,13 +70,12 @@ internal static class TrainingPages
         }
 
         var read = Read(page);
-        var annotations = Annotate(source.IsFlattened ? Reader.ReadText(read.Text, page.Url) : read);
-        var labels = GoldAlignment.Label(annotations.Page, gold);
-        yield return Measure(annotations, labels, source.Weight);
-        var bare = annotations.Page.Format == PageFormat.Html
-            ? Reader.ReadHtml(BarePages.WriteHtml(annotations, labels), page.Url)
-            : Reader.ReadText(BarePages.WriteText(annotations, labels), page.Url);
-        yield return Measure(Annotate(bare), GoldAlignment.Label(bare, gold), source.Weight * BareWeight);
+        var labelled = LabelledPage.Of(Annotate(source.IsFlattened ? Reader.ReadText(read.Text, page.Url) : read), gold);
+        yield return Measure(labelled, source.Weight);
+        var bare = read.Format == PageFormat.Html && !source.IsFlattened
+            ? Reader.ReadHtml(BarePages.WriteHtml(labelled), page.Url)
+            : Reader.ReadText(BarePages.WriteText(labelled), page.Url);
+        yield return Measure(LabelledPage.Of(Annotate(bare), gold), source.Weight * BareWeight);
     }
 
     /// <summary>What the strategies before the stripper say.</summary>
@@ -90,8 +95,9 @@ internal static class TrainingPages
     };
 
     /// <summary>Blocks without words, those that nobody is sure of, and those that earlier strategies gave a role are left out.</summary>
-    private static TrainingPage Measure(PageAnnotations annotations, BlockLabel[] labels, float weight)
+    private static TrainingPage Measure(LabelledPage page, float weight)
     {
+        var (annotations, labels, _) = page;
         var density = DensityVerdicts.Find(annotations);
         density.AssignCertain();
         using var measures = PageMeasures.Of(annotations, density, TokenTables.None);
@@ -107,7 +113,7 @@ internal static class TrainingPages
             matrix.Values.ToArray(),
             Array.ConvertAll(rows, tokens.Of),
             Array.ConvertAll(rows, row => labels[row] == BlockLabel.MainContent ? 1f : 0f),
-            Array.ConvertAll(weights, words => share * words));
+            [.. rows.Zip(weights, (row, words) => Math.Max(share * words, page.IsStated(row) ? weight * StatedWeight : 0))]);
 
         bool IsRow(int block) => labels[block] != BlockLabel.Undecided && annotations.Roles[block] == BlockRole.Unassigned && measures.Of(block).Words > 0;
     }

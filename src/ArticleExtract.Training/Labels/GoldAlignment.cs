@@ -30,6 +30,7 @@ internal sealed class GoldAlignment
         var alignment = new GoldAlignment(page, gold);
         alignment.LabelTiled();
         alignment.DropBehindEnd();
+        alignment.MendWeak();
         alignment.FollowSnippets();
         return alignment._labels;
     }
@@ -129,31 +130,19 @@ internal sealed class GoldAlignment
         _labels.AsSpan(end).Replace(BlockLabel.Undecided, BlockLabel.Boilerplate);
     }
 
+    private void MendWeak()
+    {
+        if (_gold.IsWeak)
+        {
+            WeakLabels.Mend(_page, _labels);
+        }
+    }
+
     private void FollowSnippets()
     {
         foreach (var block in _page.Blocks)
         {
-            if (HoldsAny(block.Text, _gold.Without))
-            {
-                _labels[block.Index] = BlockLabel.Boilerplate;
-            }
-            else if (HoldsAny(block.Text, _gold.With))
-            {
-                _labels[block.Index] = BlockLabel.MainContent;
-            }
+            _labels[block.Index] = SnippetLabels.Of(block.Text, _gold) ?? _labels[block.Index];
         }
-    }
-
-    private static bool HoldsAny(ReadOnlySpan<char> text, IReadOnlyList<string> snippets)
-    {
-        foreach (var snippet in snippets)
-        {
-            if (text.Contains(snippet.AsSpan().Trim(), StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -32,7 +32,7 @@ internal static class LabelFile
             var row = json.RootElement;
             if (row.GetProperty("all").GetString() is { Length: > 0 } all)
             {
-                labels[row.GetProperty("id").ToString()] = new PageLabels(all) { Undecided = row.GetProperty("some").GetString() ?? string.Empty };
+                labels[row.GetProperty("id").ToString()] = new PageLabels(all) { IsWeak = true, Undecided = row.GetProperty("some").GetString() ?? string.Empty };
             }
         }
 

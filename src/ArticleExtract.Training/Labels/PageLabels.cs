@@ -4,6 +4,9 @@ namespace ArticleExtract.Training.Labels;
 /// <param name="Kept">Text that is main content.</param>
 internal sealed record PageLabels(string Kept)
 {
+    /// <summary>Whether other extractors gave the labels, and not a person.</summary>
+    public bool IsWeak { get; init; }
+
     /// <summary>Text that may be main content or not; everything in neither is not.</summary>
     public string Undecided { get; init; } = string.Empty;
 

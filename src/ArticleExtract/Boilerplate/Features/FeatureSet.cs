@@ -8,8 +8,8 @@ internal static class FeatureSet
     /// <summary>The groups in the order their features are written.</summary>
     public static readonly ImmutableArray<FeatureGroup> Groups =
     [
-        OwnTextFeatures.Group, PositionFeatures.Group, ElementFeatures.Group, ContainerFeatures.Group,
-        RepetitionFeatures.Group, DensityFeatures.Group, WholePageFeatures.Group, WordFeatures.Group, TokenFeatures.Group,
+        OwnTextFeatures.Group, StatedFeatures.Group, PositionFeatures.Group, ElementFeatures.Group, ContainerFeatures.Group,
+        RepetitionFeatures.Group, ImageFeatures.Group, LinkFeatures.Group, DensityFeatures.Group, WholePageFeatures.Group, WordFeatures.Group, TokenFeatures.Group,
     ];
 
     /// <summary>All names. Their order is that of a model's columns.</summary>

@@ -1,3 +1,4 @@
+using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Boilerplate.Features;
@@ -19,6 +20,16 @@ internal sealed class HashedWords
             _endings |= 1UL << (int)(hash % 64);
         }
     }
+
+    /// <summary>Number of different words.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>The words of the page title; <see langword="null"/> when the page has none.</summary>
+    public static HashedWords? OfPageTitle(PageMetadata metadata) => metadata.PageTitle is { } title ? new HashedWords(title) : null;
+
+    /// <summary>The words of the publisher's description, which often stands above the body too; <see langword="null"/> when the page has none.</summary>
+    public static HashedWords? OfDescription(PageMetadata metadata) =>
+        (metadata.FindMeta("description") ?? metadata.FindMeta("og:description")) is { } description ? new HashedWords(description) : null;
 
     /// <summary>Whether a word is in the set.</summary>
     public bool Contains(ReadOnlySpan<char> word)

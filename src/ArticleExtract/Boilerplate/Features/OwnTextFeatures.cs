@@ -10,8 +10,8 @@ internal static class OwnTextFeatures
         "own-text",
         [
             "words", "characters-per-word", "letter-share", "capital-share", "digit-share", "clause-marks-per-word", "sentence-marks-per-word",
-            "stop-word-share", "link-density", "links", "emphasis-share", "ends-sentence", "ends-colon", "starts-lower", "has-bar", "has-copyright",
-            "is-engagement", "kind", "level", "is-hidden", "is-bulleted", "is-after-blank-line", "script", "title-share",
+            "stop-word-share", "link-density", "links", "emphasis-share", "italic-share", "ends-sentence", "ends-colon", "starts-lower", "has-bar", "has-copyright",
+            "is-engagement", "is-picture-credit", "ends-with-credit", "kind", "level", "is-hidden", "is-bulleted", "is-after-blank-line", "script",
         ],
         Write);
 
@@ -34,28 +34,31 @@ internal static class OwnTextFeatures
         row.Add(text.ContainsAny('|', '·', '•'));
         row.Add(text.Contains('©'));
         row.Add(EngagementLine.IsMatch(text));
+        row.Add(PictureCredit.IsMatch(text));
+        row.Add(totals.Words <= PictureCredit.MaxCaptionWords && PictureCredit.EndsCaption(text));
         WriteStructure(page.Page.Blocks[block], ref row);
         row.Add((int)page.Facts(block).Script);
-        row.Add(page.TitleShare(totals));
     }
 
     private static void WriteMarkup(PageMeasures page, TextBlock block, in TextTotals totals, ref FeatureRow row)
     {
         if (!page.IsMarkup)
         {
-            row.AddUnknown(3);
+            row.AddUnknown(4);
             return;
         }
 
-        var emphasised = 0;
+        var (emphasised, italic) = (0, 0);
         foreach (ref readonly var span in block.Emphasis)
         {
             emphasised += span.Range.Length;
+            italic += span.Emphasis == Emphasis.Italic ? span.Range.Length : 0;
         }
 
         row.AddShare(totals.Linked, totals.Characters);
         row.Add(block.Links.Length);
         row.AddShare(emphasised, totals.Characters);
+        row.AddShare(italic, totals.Characters);
     }
 
     private static void WriteStructure(TextBlock block, ref FeatureRow row)

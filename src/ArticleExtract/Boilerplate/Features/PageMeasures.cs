@@ -11,6 +11,7 @@ internal sealed class PageMeasures : IDisposable
     private readonly int[] _labels;
     private readonly int[] _sectionEnds;
     private readonly HashedWords? _titleWords;
+    private readonly HashedWords? _descriptionWords;
 
     private PageMeasures(PageAnnotations annotations, DensityVerdicts density, TokenTables tokens)
     {
@@ -22,12 +23,15 @@ internal sealed class PageMeasures : IDisposable
         _facts = RentedArrays.Rent<BlockFacts>(BlockCount);
         _labels = RentedArrays.Rent<int>(BlockCount);
         _sectionEnds = RentedArrays.Rent<int>(BlockCount);
-        _titleWords = Page.Metadata.PageTitle is { } title ? new HashedWords(title) : null;
+        _titleWords = HashedWords.OfPageTitle(Page.Metadata);
+        _descriptionWords = HashedWords.OfDescription(Page.Metadata);
         MeasureBlocks();
         MeasureLabels();
         MeasureSectionEnds();
         Elements = new ElementMeasures(this);
         Repeats = new Repetition(this);
+        Images = new ImageMeasures(Page);
+        LinkTargets = new LinkTargets(Page);
         Tokens = new TokenScores(this, tokens.Names);
         WordEvidence = WordFeatures.Read(this, tokens.Words);
     }
@@ -53,6 +57,12 @@ internal sealed class PageMeasures : IDisposable
 
     /// <summary>How often structures and texts occur.</summary>
     public Repetition Repeats { get; }
+
+    /// <summary>Where images stand.</summary>
+    public ImageMeasures Images { get; }
+
+    /// <summary>Tells where links lead.</summary>
+    public LinkTargets LinkTargets { get; }
 
     /// <summary>What names, short texts and headings say.</summary>
     public TokenScores Tokens { get; }
@@ -95,8 +105,11 @@ internal sealed class PageMeasures : IDisposable
     /// <summary>Where the section of a block ends: at the next heading or label behind it.</summary>
     public int SectionEnd(int block) => _sectionEnds[block];
 
-    /// <summary>Share of a block's words that are in the page title, 0 where it has no words; unknown when the page has no title.</summary>
-    public double TitleShare(in TextTotals block) => _titleWords is null ? double.NaN : (double)block.TitleWords / Math.Max(1, block.Words);
+    /// <summary>Different words of the page title, 0 where there is none.</summary>
+    public int TitleLength => _titleWords?.Count ?? 0;
+
+    /// <summary>Different words of the publisher's description, 0 where there is none.</summary>
+    public int DescriptionLength => _descriptionWords?.Count ?? 0;
 
     public void Dispose()
     {
@@ -105,6 +118,7 @@ internal sealed class PageMeasures : IDisposable
         RentedArrays.Return(_labels);
         RentedArrays.Return(_sectionEnds);
         Elements.Dispose();
+        Images.Dispose();
         Repeats.Dispose();
         Tokens.Dispose();
         WordEvidence.Dispose();
@@ -116,7 +130,7 @@ internal sealed class PageMeasures : IDisposable
         foreach (var block in Page.Blocks)
         {
             var endsSentence = Annotations.Measures[block.Index].EndsSentence;
-            var totals = TextMeasurer.Count(block, Annotations, _titleWords);
+            var totals = TextMeasurer.Count(block, Annotations, _titleWords, _descriptionWords);
             _facts[block.Index] = TextMeasurer.Read(block, totals, endsSentence);
             _before[block.Index + 1] = _before[block.Index] + totals;
         }

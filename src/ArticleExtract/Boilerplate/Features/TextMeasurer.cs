@@ -24,12 +24,13 @@ internal static class TextMeasurer
     /// <param name="block">The block.</param>
     /// <param name="annotations">What earlier strategies found out.</param>
     /// <param name="titleWords">The words of the page title, where it has one.</param>
-    public static TextTotals Count(TextBlock block, PageAnnotations annotations, HashedWords? titleWords)
+    /// <param name="descriptionWords">The words of the page's description, where it has one.</param>
+    public static TextTotals Count(TextBlock block, PageAnnotations annotations, HashedWords? titleWords, HashedWords? descriptionWords)
     {
         var text = block.Text;
         var counts = CharacterCounter.Count(text);
         var words = annotations.Words.Of(block.Index).Length;
-        var (stopWords, shared) = CountWords(block.Page.Text, annotations.Words.Of(block.Index), titleWords);
+        var (stopWords, shared, described) = CountWords(block.Page.Text, annotations.Words.Of(block.Index), titleWords, descriptionWords);
         var linked = block.LinkedLength;
         var isProse = IsProse(words, (double)linked / text.Length, annotations.Measures[block.Index].EndsSentence);
         var isParagraph = block.Kind is not (BlockKind.Heading or BlockKind.Control) && text.Length >= MinParagraphCharacters;
@@ -39,6 +40,7 @@ internal static class TextMeasurer
             Words = words,
             StopWords = stopWords,
             TitleWords = shared,
+            DescriptionWords = described,
             Characters = text.Length,
             Linked = linked,
             ProseWords = isProse ? words : 0,
@@ -62,17 +64,19 @@ internal static class TextMeasurer
     private static bool IsProse(int words, double linkDensity, bool endsSentence) =>
         linkDensity <= MaxProseLinkDensity && (words >= ProseWords || (endsSentence && words >= SentenceWords));
 
-    private static (int StopWords, int TitleWords) CountWords(string text, ReadOnlySpan<TextRange> words, HashedWords? title)
+    private static (int StopWords, int TitleWords, int DescriptionWords) CountWords(
+        string text, ReadOnlySpan<TextRange> words, HashedWords? title, HashedWords? description)
     {
-        var (stopWords, shared) = (0, 0);
+        var (stopWords, shared, described) = (0, 0, 0);
         foreach (var range in words)
         {
             var word = range.Of(text);
             stopWords += StopWordLists.Undetermined.Contains(word) ? 1 : 0;
             shared += title is not null && title.Contains(word) ? 1 : 0;
+            described += description is not null && description.Contains(word) ? 1 : 0;
         }
 
-        return (stopWords, shared);
+        return (stopWords, shared, described);
     }
 
     private static Script FirstScript(ReadOnlySpan<char> text)

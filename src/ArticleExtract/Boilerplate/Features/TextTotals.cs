@@ -37,6 +37,9 @@ internal readonly record struct TextTotals
     /// <summary>Words that are in the page title.</summary>
     public int TitleWords { get; init; }
 
+    /// <summary>Words that are in the page's description.</summary>
+    public int DescriptionWords { get; init; }
+
     /// <summary>Words of blocks that are running text.</summary>
     public int ProseWords { get; init; }
 

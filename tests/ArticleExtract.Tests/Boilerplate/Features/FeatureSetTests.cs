@@ -59,6 +59,34 @@ public sealed class FeatureSetTests
     public void Measure_OfText_LeavesUnknownWhatTextLacks(string feature) =>
         Measure(Read(PageFormat.Text), 0, feature).Should().Be(float.NaN);
 
+    [Theory]
+    [InlineData("images-before", 1, 0)]
+    [InlineData("images-behind", 1, 1)]
+    [InlineData("images-before", 2, 1)]
+    [InlineData("image-up", 2, 0)]
+    [InlineData("image-up", 1, 1)]
+    [InlineData("image-holder-words", 2, 3)]
+    [InlineData("image-holder-images", 2, 1)]
+    [InlineData("image-holder-words", 1, 38)]
+    [InlineData("description-share", 0, 1)]
+    [InlineData("description-cover", 0, 1)]
+    [InlineData("ends-with-credit", 2, 1)]
+    [InlineData("is-picture-credit", 2, 0)]
+    [InlineData("external-link-share", 3, 1)]
+    [InlineData("platform-links", 3, 1)]
+    [InlineData("longest-link-share", 3, 0.4f)]
+    [InlineData("italic-share", 3, 0.2f)]
+    [InlineData("fragment-link-share", 4, 1)]
+    public void Measure_OfMarkup_TellsOfImagesLinksAndDescription(string feature, int block, float expected)
+    {
+        const string Story = "The council agreed on Tuesday to close the river bridge for a year, after engineers had found cracks in two of its piers.";
+        const string Body = $"<p>Ferries for a year<p>{Story}<div><img><span>Bridge © A. Example</span></div>";
+        const string Notes = "<p>It is <i>on</i> <a href='https://facebook.com/g'>Face</a><p><a href='#note'>One note</a> more there";
+        var page = new PageReader().ReadHtml($"<meta name=description content='Ferries for a year'>{Body}{Notes}", new Uri("https://gazette.example/a"));
+
+        Measure(page, block, feature).Should().BeApproximately(expected, 0.1f);
+    }
+
     [Fact]
     public void Measure_RepeatedText_CountsItWhateverItsCaseAndPunctuation()
     {

@@ -1,0 +1,67 @@
+using ArticleExtract.Pages;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Boilerplate.Features;
+
+/// <summary>Where the images of a page stand, by block and by element. A flattened page has none. Rents its memory: dispose it.</summary>
+/// <remarks>Captions, credits and teasers stand beside an image; prose seldom shares its nearest element with one.</remarks>
+internal sealed class ImageMeasures : IDisposable
+{
+    private readonly int[] _before;
+    private readonly int[] _holders;
+    private readonly int[] _counts;
+
+    public ImageMeasures(Page page)
+    {
+        _before = RentedArrays.Zeros<int>(page.BlockCount + 1);
+        _holders = RentedArrays.Rent<int>(page.ElementCount);
+        _counts = RentedArrays.Zeros<int>(page.ElementCount);
+        CountImages(page);
+        FindHolders(page);
+    }
+
+    /// <summary>Images between the block before and this one.</summary>
+    /// <param name="block">The block, or the number of blocks for what stands behind the last.</param>
+    public int Before(int block) => _before[block];
+
+    /// <summary>The nearest element that holds an image: the element itself or one around it; <see cref="PageElement.NoElement"/> when none does.</summary>
+    public int HolderOf(int element) => _holders[element];
+
+    /// <summary>Images inside an element.</summary>
+    public int CountIn(int element) => _counts[element];
+
+    public void Dispose()
+    {
+        RentedArrays.Return(_before);
+        RentedArrays.Return(_holders);
+        RentedArrays.Return(_counts);
+    }
+
+    /// <summary>Elements come in document order, so from the last to the first each is complete before it counts for its parent.</summary>
+    private void CountImages(Page page)
+    {
+        for (var i = page.ElementCount - 1; i >= 0; i--)
+        {
+            ref readonly var element = ref page.ElementRecord(i);
+            if (element.Tag is Tag.Img or Tag.Video or Tag.Iframe)
+            {
+                _before[element.FirstBlock]++;
+                _counts[i]++;
+            }
+
+            if (element.Parent != PageElement.NoElement)
+            {
+                _counts[element.Parent] += _counts[i];
+            }
+        }
+    }
+
+    private void FindHolders(Page page)
+    {
+        for (var i = 0; i < page.ElementCount; i++)
+        {
+            var parent = page.ElementRecord(i).Parent;
+            _holders[i] = _counts[i] > 0 ? i : parent == PageElement.NoElement ? parent : _holders[parent];
+        }
+    }
+}
