@@ -22,7 +22,7 @@ internal sealed class PageTokens
             _tokens.Clear();
             for (var i = element; i != PageElement.NoElement; i = _page.Page.ElementRecord(i).Parent)
             {
-                TokenReader.ReadElement(_page.Page, i, _tokens);
+                TokenReader.ReadElement(_page.Annotations, i, _tokens);
             }
 
             tokens = [.. _tokens];

@@ -62,6 +62,9 @@ internal sealed class PageEvidence
     /// <summary>Whether the page says that it is an article.</summary>
     public bool IsArticle => _annotations.PageType == PageType.Article;
 
+    /// <summary>Whether the page says that it is a product.</summary>
+    public bool IsProduct => _annotations.PageType == PageType.Product;
+
     /// <summary>Whether nearly all of the page's running text stands in sections of comments.</summary>
     public bool IsDiscussion => _isDiscussion ??= ShareInComments() >= MostlyComments;
 

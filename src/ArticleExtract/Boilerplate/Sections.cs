@@ -24,7 +24,10 @@ internal sealed class Sections
     /// <summary>The same on a page that says it is an article: its comments may be longer than the story.</summary>
     private const double MaxCommentShareOfArticle = 0.75;
 
-    private readonly bool _isArticle;
+    /// <summary>The same on a page that says it is a product, reviews included: buyers write more about it than the seller.</summary>
+    private const double MaxCommentShareOfProduct = 0.9;
+
+    private readonly PageType _pageType;
     private readonly BlockRole[] _roles;
     private readonly NamedElements _boilerplate;
     private readonly NamedElements _behindBody;
@@ -36,11 +39,11 @@ internal sealed class Sections
     public Sections(PageAnnotations annotations, ReadOnlySpan<int> prose)
     {
         var page = annotations.Page;
-        _isArticle = annotations.PageType == PageType.Article;
+        _pageType = annotations.PageType;
         _roles = new BlockRole[page.ElementCount];
         _boilerplate = new NamedElements(page, SectionNames.Boilerplate);
         _behindBody = new NamedElements(page, SectionNames.BehindBody);
-        _comments = new NamedElements(page, SectionNames.Comments);
+        _comments = new NamedElements(page, _pageType == PageType.Product ? SectionNames.Reviews : SectionNames.Comments);
         for (var i = 0; i < _roles.Length; i++)
         {
             var element = page.GetElement(i);
@@ -70,12 +73,19 @@ internal sealed class Sections
             return BlockRole.Boilerplate;
         }
 
-        return share < (_isArticle ? MaxCommentShareOfArticle : MaxCommentShare) && _comments.Contain(element.Index) ? BlockRole.Comment : BlockRole.Unassigned;
+        return share < LargestCommentShare && _comments.Contain(element.Index) ? BlockRole.Comment : BlockRole.Unassigned;
     }
+
+    private double LargestCommentShare => _pageType switch
+    {
+        PageType.Article => MaxCommentShareOfArticle,
+        PageType.Product => MaxCommentShareOfProduct,
+        _ => MaxCommentShare,
+    };
 
     private bool IsBoilerplate(PageElement element, double share, double shareBefore)
     {
-        var isBehindBody = _isArticle && shareBefore >= MinShareBefore;
+        var isBehindBody = _pageType == PageType.Article && shareBefore >= MinShareBefore;
         return share < (isBehindBody ? MaxShareBehindBody : MaxBoilerplateShare)
             && (element.Tag == Tag.Aside || _boilerplate.Contain(element.Index) || (isBehindBody && _behindBody.Contain(element.Index)));
     }

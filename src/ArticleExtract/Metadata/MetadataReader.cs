@@ -30,6 +30,7 @@ internal static class MetadataReader
             Language = context.Language,
             Breadcrumbs = BreadcrumbReader.Read(context, credits, marked, title.Title?.Value),
         };
+        AuthorLines.Assign(annotations, credits.Head, metadata.Authors);
         annotations.Published = metadata.Published?.Value;
         return metadata;
     }

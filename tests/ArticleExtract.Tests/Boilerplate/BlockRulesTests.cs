@@ -16,6 +16,8 @@ public sealed class BlockRulesTests
     [InlineData("hidden", "<p style='display: none'>هذه الجملة مخصصة للطابعة ولا يراها أي قارئ أبدا.</p>")]
     [InlineData("comments", "<div class='comments'><p>I walked across the ice as a child and never will again.</p></div>")]
     [InlineData("comments", "<div id='disqus'><p>子どものころに氷の上を歩いて渡りました。</p></div>")]
+    [InlineData("picture-credit", "<p>Photo: Ada Park / The Harbour Courier</p>")]
+    [InlineData("picture-credit", "<p>（写真：山田太郎）</p>")]
     [InlineData("section", "<footer><p>The paper has been printed in the old mill since it was founded.</p></footer>")]
     [InlineData("section", "<div class='newsletterBox'><p>The best of the paper.</p></div>")]
     [InlineData("section", "<div class='box-newsletter'><p>Лучшее из утренней газеты.</p></div>")]
@@ -42,6 +44,8 @@ public sealed class BlockRulesTests
     [InlineData("<p>The <a href='/a'>harbour festival</a> went ahead, but the boats had to turn at the piers.</p>")]
     [InlineData("<div class='naval'><p>The navy sent two of its boats, which are too large for the piers.</p></div>")]
     [InlineData("<div class='adder'><p>A snake was found below the deck and taken to the zoo by two keepers.</p></div>")]
+    [InlineData("<h2>Pictures: Ada Park, 1962</h2>")]
+    [InlineData("<div class='reviews'><p>The book has had fair reviews, and the critic of this paper liked the chapter on the piers.</p></div>")]
     [InlineData("<p>市議会は火曜日、橋脚に亀裂が見つかったため、橋を一年間閉鎖することを決めた。</p>")]
     public void Exclude_NearMiss_IsBody(string block)
     {
@@ -54,6 +58,21 @@ public sealed class BlockRulesTests
         var annotations = Strip($"<div class='widget sidebar'>{Prose}</div>", trace: null);
 
         annotations.Roles.ToArray().Should().OnlyContain(role => role == BlockRole.MainContent);
+    }
+
+    [Theory]
+    [InlineData(PageType.Product, BlockRole.Comment)]
+    [InlineData(PageType.Article, BlockRole.MainContent)]
+    [InlineData(PageType.Unknown, BlockRole.MainContent)]
+    public void Exclude_Reviews_AreCommentsOfAProductAlone(PageType pageType, BlockRole expected)
+    {
+        var page = new PageReader().ReadHtml($"<main>{Prose}<div class='customer-reviews'>{Prose}</div></main>");
+        var annotations = new PageAnnotations(page) { PageType = pageType };
+
+        DensityBoilerplateStripper.Default.Strip(annotations);
+
+        annotations.Roles[^1].Should().Be(expected);
+        annotations.Roles[0].Should().Be(BlockRole.MainContent);
     }
 
     [Fact]

@@ -55,6 +55,18 @@ public sealed class AuthorsReaderTests
     [InlineData("<span class=author>By</span>")]
     public void Read_WhatOnlyLooksLikeAByline_NamesNobody(string line) => Names(ArticlePage.Read(belowTitle: line)).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("Jane Doe", true)]
+    [InlineData("JANE DOE", true)]
+    [InlineData("Jane Doe has", false)]
+    [InlineData("John Roe", false)]
+    public void Read_LineThatIsTheStatedAuthor_IsAByline(string line, bool isByline)
+    {
+        var page = ArticlePage.Read("<meta name=author content='Jane Doe'>", belowTitle: $"<p>{line}</p>");
+
+        page.BlocksWith(BlockRole.Byline).Contains(line).Should().Be(isByline);
+    }
+
     [Fact]
     public void Read_AuthorOfAComment_IsNotThePages() =>
         Names(ArticlePage.Read(belowBody: "<div itemscope itemtype='https://schema.org/Comment'><span itemprop=author>Troll Below</span></div>"))

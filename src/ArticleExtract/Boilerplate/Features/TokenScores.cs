@@ -27,7 +27,7 @@ internal sealed class TokenScores : IDisposable
         _elements = RentedArrays.Rent<float>(page.Page.ElementCount);
         _headings = RentedArrays.Rent<float>(page.BlockCount);
         _ownWords = RentedArrays.Rent<float>(page.BlockCount);
-        SumElements(page.Page);
+        SumElements(page.Annotations);
         for (var i = 0; i < page.BlockCount; i++)
         {
             _tokens.Clear();
@@ -71,8 +71,9 @@ internal sealed class TokenScores : IDisposable
     }
 
     /// <summary>Adds up the names of all elements. Classes recur, so each is read once.</summary>
-    private void SumElements(Page page)
+    private void SumElements(PageAnnotations annotations)
     {
+        var page = annotations.Page;
         var classSteps = RentedArrays.Rent<int>(page.ValueCount);
         classSteps.AsSpan(0, page.ValueCount).Fill(NotRead);
         for (var i = 0; i < page.ElementCount; i++)
@@ -81,8 +82,8 @@ internal sealed class TokenScores : IDisposable
             foreach (ref readonly var attribute in page.AttributesOf(i))
             {
                 steps += attribute.Name is "class"
-                    ? SumClass(page, attribute, ref classSteps[attribute.Value])
-                    : SumAttribute(page, attribute);
+                    ? SumClass(annotations, attribute, ref classSteps[attribute.Value])
+                    : SumAttribute(annotations, attribute);
             }
 
             var parent = page.ElementRecord(i).Parent;
@@ -92,16 +93,16 @@ internal sealed class TokenScores : IDisposable
         RentedArrays.Return(classSteps);
     }
 
-    private int SumClass(Page page, in AttributeRecord attribute, ref int known)
+    private int SumClass(PageAnnotations annotations, in AttributeRecord attribute, ref int known)
     {
-        known = known == NotRead ? SumAttribute(page, attribute) : known;
+        known = known == NotRead ? SumAttribute(annotations, attribute) : known;
         return known;
     }
 
-    private int SumAttribute(Page page, in AttributeRecord attribute)
+    private int SumAttribute(PageAnnotations annotations, in AttributeRecord attribute)
     {
         _tokens.Clear();
-        TokenReader.ReadAttribute(page, attribute, _tokens);
+        TokenReader.ReadAttribute(annotations, attribute, _tokens);
         return _weights.SumSteps(CollectionsMarshal.AsSpan(_tokens));
     }
 

@@ -9,7 +9,8 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// </remarks>
 internal static class ModelFormat
 {
-    public const int Version = 2;
+    /// <summary>Counts the changes of this layout, and those of what tokens are made of: weights of other tokens are of no use.</summary>
+    public const int Version = 3;
 
     public static ReadOnlySpan<byte> Signature => "AEBLOCKS"u8;
 }

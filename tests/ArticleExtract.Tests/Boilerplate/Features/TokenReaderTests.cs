@@ -1,4 +1,5 @@
 using ArticleExtract.Boilerplate.Features;
+using ArticleExtract.Pages;
 
 namespace ArticleExtract.Tests.Boilerplate.Features;
 
@@ -17,13 +18,22 @@ public sealed class TokenReaderTests
     public void ReadElement_OfTwoElements_SharesTheNamesTheyHaveInCommon(string left, string right, bool isShared) =>
         Read(left).Intersect(Read(right)).Any().Should().Be(isShared);
 
-    private static List<int> Read(string attributes)
+    [Fact]
+    public void ReadElement_OnPagesOfKnownTypes_AddsTokensOfTheTypeToThoseOfTheName()
+    {
+        var (unknown, product, article) = (Read("class=reviews"), Read("class=reviews", PageType.Product), Read("class=reviews", PageType.Article));
+
+        product.Should().Contain(unknown).And.HaveCount(2 * unknown.Count);
+        product.Intersect(article).Should().BeEquivalentTo(unknown);
+    }
+
+    private static List<int> Read(string attributes, PageType type = PageType.Unknown)
     {
         var tokens = new List<int>();
-        var page = new PageReader().ReadHtml($"<div {attributes}>Text</div>");
-        for (var i = 0; i < page.ElementCount; i++)
+        var annotations = new PageAnnotations(new PageReader().ReadHtml($"<div {attributes}>Text</div>")) { PageType = type };
+        for (var i = 0; i < annotations.Page.ElementCount; i++)
         {
-            TokenReader.ReadElement(page, i, tokens);
+            TokenReader.ReadElement(annotations, i, tokens);
         }
 
         return tokens;
