@@ -76,8 +76,8 @@ internal static class InlineLists
     /// <summary>Where the colon behind a label stands; 0 when there is none.</summary>
     private static int FindColon(ReadOnlySpan<char> line)
     {
-        var colon = line.IndexOfAny(':', '：');
-        return colon is > 0 and <= MaxLabelLength ? colon : 0;
+        var colon = line[..Math.Min(line.Length, MaxLabelLength + 1)].IndexOfAny(':', '：');
+        return Math.Max(colon, 0);
     }
 
     /// <summary>Whether no word from a place on stands outside of links.</summary>

@@ -1,4 +1,5 @@
 using ArticleExtract.Dates;
+using ArticleExtract.Metadata.Breadcrumbs;
 using ArticleExtract.Metadata.JsonLd;
 using ArticleExtract.Metadata.Sites;
 using ArticleExtract.Pages;
@@ -8,6 +9,8 @@ namespace ArticleExtract.Metadata;
 /// <summary>What the readers of all fields share: the page, what its JSON-LD describes and what its site is called.</summary>
 internal sealed class MetadataContext
 {
+    private IReadOnlyList<int>? _trailLines;
+
     public MetadataContext(PageAnnotations annotations)
     {
         Annotations = annotations;
@@ -31,4 +34,7 @@ internal sealed class MetadataContext
 
     /// <summary>How the page means dates whose figures leave it open.</summary>
     public DayMonthOrder DayMonthOrder { get; }
+
+    /// <summary>Indices of the first lines that are trails by themselves. Only pages that state no title are asked, so they are found on demand.</summary>
+    public IReadOnlyList<int> TrailLines => _trailLines ??= BreadcrumbTrail.FindAnchoredLines(Page);
 }

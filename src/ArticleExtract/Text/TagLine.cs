@@ -31,8 +31,13 @@ internal static class TagLine
     /// <summary>Whether a line is a label of tags, with or without the tags behind it.</summary>
     public static bool IsMatch(ReadOnlySpan<char> line)
     {
-        var colon = line.IndexOfAny(':', '：');
-        return colon >= 0 && colon <= Labels.LongestWord && Labels.Contains(line[..colon].TrimEnd());
+        if (!Labels.CanBeAtStartOf(line))
+        {
+            return false;
+        }
+
+        var colon = line[..Math.Min(line.Length, Labels.LongestWord + 1)].IndexOfAny(':', '：');
+        return colon >= 0 && Labels.Contains(line[..colon].TrimEnd());
     }
 
     /// <summary>Length of the label of tags that a line begins with, and of what sets it off from them; 0 when there is none.</summary>
@@ -43,7 +48,7 @@ internal static class TagLine
             return line.IndexOfAny(':', '：') + 1;
         }
 
-        if (SentenceEnds.EndsSentence(line))
+        if (!Openings.CanBeAtStartOf(line) || SentenceEnds.EndsSentence(line))
         {
             return 0;
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Metadata.Breadcrumbs;
@@ -8,6 +9,9 @@ internal sealed class BreadcrumbTrail
 {
     private const int MaxCrumbLength = 60;
     private const int MaxCrumbs = 10;
+
+    /// <summary>A trail stands above the title, which stands behind a menu at worst.</summary>
+    private const int MaxLines = 300;
 
     /// <summary>Marks that hardly separate anything but crumbs, with or without spaces.</summary>
     private const string ArrowMarks = ">»›→▸▶►❯⟩＞";
@@ -36,6 +40,21 @@ internal sealed class BreadcrumbTrail
 
     /// <summary>Whether a line is a trail by itself: it says so, or starts at the site's first page.</summary>
     public static bool IsAnchoredLine(ReadOnlySpan<char> line) => Read(line, null) is { IsAnchored: true };
+
+    /// <summary>Indices of the lines at the start of a page that are trails by themselves.</summary>
+    public static List<int> FindAnchoredLines(Page page)
+    {
+        var lines = new List<int>();
+        for (var i = 0; i < Math.Min(page.Blocks.Count, MaxLines); i++)
+        {
+            if (IsAnchoredLine(page.Blocks[i].Text))
+            {
+                lines.Add(i);
+            }
+        }
+
+        return lines;
+    }
 
     /// <summary>Reads a line as a trail; <see langword="null"/> when a step is too long to be one or nothing separates steps.</summary>
     /// <param name="line">The line.</param>

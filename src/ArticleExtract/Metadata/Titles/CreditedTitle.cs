@@ -1,4 +1,3 @@
-using ArticleExtract.Metadata.Breadcrumbs;
 using ArticleExtract.Metadata.Credits;
 using ArticleExtract.Pages;
 
@@ -12,6 +11,8 @@ namespace ArticleExtract.Metadata.Titles;
 internal static class CreditedTitle
 {
     private const int MaxLines = 300;
+
+    private const string AboveCredits = "line above the credits";
 
     /// <summary>How far above the date a title stands: sections and names may come between.</summary>
     private const int MaxDistance = 4;
@@ -27,11 +28,16 @@ internal static class CreditedTitle
     {
         var blocks = context.Page.Blocks;
         var lines = Math.Min(blocks.Count - 1, MaxLines);
-        for (var i = 0; i < lines; i++)
+        if (lines > 0 && StandsAboveCredits(blocks[0]))
         {
-            if ((i == 0 || BreadcrumbTrail.IsAnchoredLine(blocks[i - 1].Text)) && TitleLines.CanBeTitle(blocks[i]) && IsCredits(blocks[i + 1].Text))
+            return TitleReading.FromLine(context, 0, AboveCredits);
+        }
+
+        foreach (var trail in context.TrailLines)
+        {
+            if (trail + 1 < lines && StandsAboveCredits(blocks[trail + 1]))
             {
-                return TitleReading.FromLine(context, i, "line above the credits");
+                return TitleReading.FromLine(context, trail + 1, AboveCredits);
             }
         }
 
@@ -44,16 +50,22 @@ internal static class CreditedTitle
     {
         var (best, mostProse, allProse) = (TitleReading.NoBlock, 0, 0);
         var (current, prose) = (TitleReading.NoBlock, 0);
+        var behindProse = 0;
         foreach (var block in annotations.Page.Blocks)
         {
-            var length = Prose.IsMatch(block) ? block.Text.Length : 0;
-            allProse += length;
-            if (length == 0 && block.Index <= lines && TitleLines.IsDated(block.Text) && FindAbove(annotations, block.Index) is >= 0 and var title)
+            if (!Prose.IsMatch(block))
             {
-                (current, prose) = (title, title == current ? prose : 0);
+                continue;
             }
 
-            prose += length;
+            if (FindLast(annotations, behindProse, Math.Min(block.Index, lines + 1)) is >= 0 and var title)
+            {
+                (current, prose) = (title, 0);
+            }
+
+            behindProse = block.Index + 1;
+            allProse += block.Text.Length;
+            prose += block.Text.Length;
             if (current != TitleReading.NoBlock && prose > mostProse)
             {
                 (best, mostProse) = (current, prose);
@@ -61,6 +73,21 @@ internal static class CreditedTitle
         }
 
         return mostProse >= allProse * MinProseShare ? best : TitleReading.NoBlock;
+    }
+
+    /// <summary>The line above the last date of some lines without running text: it alone has text behind it.</summary>
+    /// <remarks>Looked for from the text upwards, when there is text: most lines of a page are read for no date.</remarks>
+    private static int FindLast(PageAnnotations annotations, int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (TitleLines.IsDated(annotations.Page.Blocks[i].Text) && FindAbove(annotations, i) is >= 0 and var title)
+            {
+                return title;
+            }
+        }
+
+        return TitleReading.NoBlock;
     }
 
     private static int FindAbove(PageAnnotations annotations, int date)
@@ -76,6 +103,9 @@ internal static class CreditedTitle
 
         return TitleReading.NoBlock;
     }
+
+    private static bool StandsAboveCredits(TextBlock line) =>
+        TitleLines.CanBeTitle(line) && IsCredits(line.Page.Blocks[line.Index + 1].Text);
 
     private static bool IsCredits(ReadOnlySpan<char> line) =>
         CreditLine.Read(line) is { IsComplete: true } credits && credits.Authors.Count + credits.Dates.Count > 0;

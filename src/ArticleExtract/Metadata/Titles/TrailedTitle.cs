@@ -16,14 +16,14 @@ internal static class TrailedTitle
     {
         var blocks = context.Page.Blocks;
         var lines = Math.Min(blocks.Count, MaxLines);
-        for (var i = 0; i < lines; i++)
+        foreach (var trail in context.TrailLines)
         {
-            if (BreadcrumbTrail.Read(blocks[i].Text, null) is not { IsAnchored: true, Crumbs: [_, .., var last] })
+            if (BreadcrumbTrail.Read(blocks[trail].Text, null) is not { Crumbs: [_, .., var last] })
             {
                 continue;
             }
 
-            for (var title = i + 1; title < Math.Min(lines, i + 1 + MaxDistance); title++)
+            for (var title = trail + 1; title < Math.Min(lines, trail + 1 + MaxDistance); title++)
             {
                 if (LooseText.Equals(blocks[title].Text, last) && TitleLines.CanBeTitle(blocks[title]))
                 {
