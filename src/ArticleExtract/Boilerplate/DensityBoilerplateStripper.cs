@@ -21,6 +21,8 @@ public sealed class DensityBoilerplateStripper : IBoilerplateStripper
             verdicts.Assign(i);
         }
 
+        RepeatedParagraphs.Drop(annotations);
+
         annotations.Confidence = Math.Min(1, verdicts.GoodWords / SureWords) * ShareKept(annotations);
     }
 

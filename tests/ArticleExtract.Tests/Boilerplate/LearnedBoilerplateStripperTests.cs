@@ -12,9 +12,17 @@ public sealed class LearnedBoilerplateStripperTests
         "The council agreed on Tuesday to close the river bridge for a year, after engineers had found cracks in two of its piers and in the deck. "
         + "Ferries will carry passengers across the river in the meantime, the mayor said, and buses will run to the piers on both banks until midnight.";
 
+    private const string Shops =
+        "Shops on the northern bank fear for the winter, because most of their customers come over the bridge on foot. The owner of a bakery said that she "
+        + "would open two hours earlier for those who take the first ferry, and that the council ought to pay for signs which show the way to the piers.";
+
+    private const string Repair =
+        "The repair is to begin in March, when the river is low, and it will cost eleven million crowns. Two thirds of it come from the county; the rest is "
+        + "to be raised by a loan, which the council will decide on at its next meeting, together with the question whether the deck is to be widened.";
+
     private const string Page =
         "<nav><ul><li><a href='/'>Home</a></li><li><a href='/news'>News</a></li><li><a href='/sport'>Sport</a></li></ul></nav>"
-        + "<article><h1>Bridge closed</h1><p>" + Prose + "</p><p>" + Prose + "</p><p>" + Prose + "</p></article>"
+        + "<article><h1>Bridge closed</h1><p>" + Prose + "</p><p>" + Shops + "</p><p>" + Repair + "</p></article>"
         + "<footer><p>© 2026 The Gazette. All rights reserved.</p></footer>";
 
     [Fact]
@@ -64,11 +72,11 @@ public sealed class LearnedBoilerplateStripperTests
     [InlineData(ExtractionFocus.Recall, -1.4f, true)]
     public void WithFocus_LinesOfDoubt_AreKeptForRecallAndDroppedForPrecision(ExtractionFocus focus, float logOdds, bool isKept)
     {
-        const string Doubt = "One of many lines with a dozen words or so in it.";
+        var doubt = Enumerable.Range(1, 10).Select(i => $"One of many lines with a dozen words or so in it: {i}.");
         var words = (ushort)FeatureSet.Names.ToList().IndexOf("words");
         var tree = new DecisionTree([new DecisionNode(words, 20, ~0, ~1, ~0)], [logOdds, 4]);
         var model = new FormatModel(TokenTables.None, new TreeEnsemble([tree]));
-        var annotations = new PageAnnotations(new PageReader().ReadText(string.Join('\n', Enumerable.Repeat(Doubt, 10).Concat([Prose, Prose, Prose]))));
+        var annotations = new PageAnnotations(new PageReader().ReadText(string.Join('\n', doubt.Concat([Prose, Shops, Repair]))));
 
         new LearnedBoilerplateStripper(new BlockModel(model, model)).WithFocus(focus).Strip(annotations);
 
@@ -83,7 +91,7 @@ public sealed class LearnedBoilerplateStripperTests
     public void Strip_NotTraced_AllocatesNothingForReasons()
     {
         const int Blocks = 100;
-        var page = new PageReader().ReadText(string.Join('\n', Enumerable.Repeat(Prose, Blocks)));
+        var page = new PageReader().ReadText(string.Join('\n', Enumerable.Range(0, Blocks).Select(i => $"{i}. {Prose}")));
 
         var allocated = Allocation.PerCall(() => LearnedBoilerplateStripper.Default.Strip(new PageAnnotations(page)));
 
@@ -99,7 +107,7 @@ public sealed class LearnedBoilerplateStripperTests
     [Fact]
     public void Strip_DefaultModelOnText_KeepsTheStoryAlone()
     {
-        var annotations = new PageAnnotations(new PageReader().ReadText($"Home\nNews\nSport\nWeather\nBridge closed\n{Prose}\n{Prose}\n{Prose}\n© 2026 The Gazette. All rights reserved."));
+        var annotations = new PageAnnotations(new PageReader().ReadText($"Home\nNews\nSport\nWeather\nBridge closed\n{Prose}\n{Shops}\n{Repair}\n© 2026 The Gazette. All rights reserved."));
 
         LearnedBoilerplateStripper.Default.Strip(annotations);
 
@@ -109,11 +117,11 @@ public sealed class LearnedBoilerplateStripperTests
 
     [Theory]
     [InlineData("", true)]
-    [InlineData("<p>" + Prose + "</p><p>" + Prose + "</p>", false)]
+    [InlineData("<p>" + Shops + "</p><p>" + Repair + "</p>", false)]
     public void Strip_CommentsOnAnArticle_AreOpenOnlyWhereTheyAreThePage(string story, bool isOpen)
     {
         var comment = $"<li class='comment'><p>{Prose}</p></li>";
-        var page = new PageReader().ReadHtml($"<h1>Bridge closed</h1>{story}<ol>{comment}{comment}{comment}{comment}</ol>");
+        var page = new PageReader().ReadHtml($"<h1>Bridge closed</h1>{story}<ol>{comment}{comment}{comment}<li class='comment'><p>{Prose} So say I.</p></li></ol>");
         var annotations = new PageAnnotations(page) { PageType = PageType.Article };
 
         LearnedBoilerplateStripper.Load(new ModelFile { Feature = "words", Threshold = 10 }.Open()).Strip(annotations);
