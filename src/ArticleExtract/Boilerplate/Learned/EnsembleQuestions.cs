@@ -17,21 +17,21 @@ internal sealed class EnsembleQuestions
 {
     private readonly FeatureQuestions[] _features;
     private readonly float[] _leaves;
-    private readonly int[] _firstLeaves;
+    private readonly int _treeCount;
 
     public EnsembleQuestions(ReadOnlySpan<DecisionTree> trees)
     {
         var reader = new QuestionReader(trees);
         _features = [.. reader.Features];
-        _leaves = [.. reader.Leaves];
-        _firstLeaves = [.. reader.FirstLeaves];
+        _leaves = reader.Leaves;
+        _treeCount = trees.Length;
     }
 
     /// <summary>For each block, the sum of the leaves that its features lead to.</summary>
     public void Sum(FeatureMatrix features, Span<float> sums)
     {
-        var reachable = RentedArrays.Rent<LanePair<int>>(_firstLeaves.Length);
-        var trees = reachable.AsSpan(0, _firstLeaves.Length);
+        var reachable = RentedArrays.Rent<LanePair<int>>(_treeCount);
+        var trees = reachable.AsSpan(0, _treeCount);
         for (var first = 0; first < features.Rows; first += FeatureMatrix.Lanes)
         {
             trees.Fill(new LanePair<int>(Vector<int>.AllBitsSet, Vector<int>.AllBitsSet));
@@ -89,18 +89,31 @@ internal sealed class EnsembleQuestions
         reachable = new LanePair<int>(Vector.AndNot(reachable.First, first & ruledOut), Vector.AndNot(reachable.Second, second & ruledOut));
     }
 
+    /// <summary>Adds the leaves of four blocks at a time, whose sums stay in registers.</summary>
     private void AddLeaves(ReadOnlySpan<LanePair<int>> reachable, Span<float> sums)
     {
-        sums.Clear();
         var lanes = MemoryMarshal.Cast<LanePair<int>, int>(reachable);
-        for (var tree = 0; tree < _firstLeaves.Length; tree++)
+        Span<float> four = stackalloc float[4];
+        for (var lane = 0; lane < sums.Length; lane += four.Length)
         {
-            var leaves = _leaves.AsSpan(_firstLeaves[tree]);
-            var left = lanes.Slice(tree * FeatureMatrix.Lanes, sums.Length);
-            for (var lane = 0; lane < sums.Length; lane++)
-            {
-                sums[lane] += leaves[BitOperations.TrailingZeroCount(left[lane])];
-            }
+            SumFour(lanes[lane..], four);
+            four[..Math.Min(four.Length, sums.Length - lane)].CopyTo(sums[lane..]);
         }
+    }
+
+    private void SumFour(ReadOnlySpan<int> reachable, Span<float> sums)
+    {
+        var (first, second, third, fourth) = (0f, 0f, 0f, 0f);
+        for (var tree = 0; tree < _treeCount; tree++)
+        {
+            var leaves = _leaves.AsSpan(tree * QuestionReader.MaxLeaves, QuestionReader.MaxLeaves);
+            var left = reachable.Slice(tree * FeatureMatrix.Lanes, 4);
+            first += leaves[BitOperations.TrailingZeroCount(left[0]) % QuestionReader.MaxLeaves];
+            second += leaves[BitOperations.TrailingZeroCount(left[1]) % QuestionReader.MaxLeaves];
+            third += leaves[BitOperations.TrailingZeroCount(left[2]) % QuestionReader.MaxLeaves];
+            fourth += leaves[BitOperations.TrailingZeroCount(left[3]) % QuestionReader.MaxLeaves];
+        }
+
+        (sums[0], sums[1], sums[2], sums[3]) = (first, second, third, fourth);
     }
 }

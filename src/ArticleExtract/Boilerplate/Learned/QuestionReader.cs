@@ -23,9 +23,10 @@ internal sealed class QuestionReader
             _features.Add(ofFeature.Key, new FeatureQuestions(ofFeature.Key, thresholds[thresholds.Length / 2]));
         }
 
-        foreach (var tree in trees)
+        Leaves = new float[trees.Length * MaxLeaves];
+        for (var tree = 0; tree < trees.Length; tree++)
         {
-            Read(tree);
+            Read(tree, trees[tree]);
         }
 
         foreach (var feature in _features.Values)
@@ -37,17 +38,14 @@ internal sealed class QuestionReader
     /// <summary>The questions about each feature.</summary>
     public IReadOnlyCollection<FeatureQuestions> Features => _features.Values;
 
-    /// <summary>The values of all leaves, tree by tree.</summary>
-    public List<float> Leaves { get; } = [];
+    /// <summary>The values of all leaves: <see cref="MaxLeaves"/> for each tree, of which the last ones may be of no leaf.</summary>
+    public float[] Leaves { get; }
 
-    /// <summary>Where each tree's leaves begin.</summary>
-    public List<int> FirstLeaves { get; } = [];
-
-    private void Read(DecisionTree tree)
+    private void Read(int position, DecisionTree tree)
     {
         var leavesBelow = CountLeaves(tree);
         var firstLeaves = new int[tree.Nodes.Length];
-        var leaves = tree.Leaves.ToArray();
+        tree.Leaves.CopyTo(Leaves.AsSpan(position * MaxLeaves));
         for (var i = 0; i < tree.Nodes.Length; i++)
         {
             var node = tree.Nodes[i];
@@ -56,21 +54,18 @@ internal sealed class QuestionReader
             var leavesOfFirst = first < 0 ? 1 : leavesBelow[first];
             Place(first, firstLeaves[i]);
             Place(second, firstLeaves[i] + leavesOfFirst);
-            questions.Add(FirstLeaves.Count, node, (int)(((1U << leavesOfFirst) - 1) << firstLeaves[i]));
+            questions.Add(position, node, (int)(((1U << leavesOfFirst) - 1) << firstLeaves[i]));
         }
 
-        FirstLeaves.Add(Leaves.Count);
-        Leaves.AddRange(leaves);
-
-        void Place(short child, int position)
+        void Place(short child, int leaf)
         {
             if (child < 0)
             {
-                leaves[position] = tree.Leaves[~child];
+                Leaves[(position * MaxLeaves) + leaf] = tree.Leaves[~child];
             }
             else
             {
-                firstLeaves[child] = position;
+                firstLeaves[child] = leaf;
             }
         }
     }
