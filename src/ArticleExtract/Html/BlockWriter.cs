@@ -66,9 +66,9 @@ internal sealed class BlockWriter
     {
         var outer = _open.Count > 0 ? _open[^1] : OpenElement.Outside;
         var index = _page.StartElement(element.Tag, outer.Index);
-        ElementAttributes.CopyTo(_page, element);
-        var flags = outer.Flags | (ElementAttributes.IsHidden(element) ? BlockFlags.Hidden : BlockFlags.None);
-        if (ElementRules.IsBlock(element.Tag) && !(element.IsForeign && element.Tag == Tag.Unknown))
+        var isHidden = ElementAttributes.CopyTo(_page, element) || ElementAttributes.IsHiddenByName(element);
+        var flags = outer.Flags | (isHidden ? BlockFlags.Hidden : BlockFlags.None);
+        if (ElementRules.IsBlock(element.Tag) && !(element.Tag == Tag.Unknown && element.IsForeign))
         {
             _page.EndBlock();
             var (kind, level) = ElementRules.KindInside(element.Tag, outer.Kind, outer.Level);
