@@ -18,8 +18,10 @@ internal sealed class BlockWriter
     }
 
     /// <summary>Writes everything below the root; what is not text goes to the head reader.</summary>
+    /// <remarks>What was written is taken out of the tree: of a long page, memory is free again for the tables that grow meanwhile.</remarks>
     public void Write(ParsedElement root)
     {
+        _head.Read(root);
         Enter(root);
         var next = root.FirstChild;
         while (true)
@@ -37,7 +39,7 @@ internal sealed class BlockWriter
                 return;
             }
 
-            next = ended.Source.Next;
+            next = _open[^1].Source.TakeFirst();
         }
     }
 
@@ -59,7 +61,7 @@ internal sealed class BlockWriter
             }
         }
 
-        return item.Next;
+        return _open[^1].Source.TakeFirst();
     }
 
     private void Enter(ParsedElement element)

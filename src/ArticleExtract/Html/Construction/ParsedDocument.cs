@@ -26,6 +26,15 @@ internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDi
 
     public QuirksMode QuirksMode { get; set; }
 
+    /// <summary>Rough number of elements: copies that the construction makes are not counted.</summary>
+    public int ElementCount => _open.ElementCount;
+
+    /// <summary>Characters of all texts.</summary>
+    public int TextLength => _open.TextLength;
+
+    /// <summary>Whether the page has a template.</summary>
+    public bool HasTemplates => _open.HadTemplate;
+
     /// <summary>The <c>html</c> element.</summary>
     public ParsedElement? Root => FindElement(this, null);
 

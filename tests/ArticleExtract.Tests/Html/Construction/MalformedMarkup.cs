@@ -34,6 +34,23 @@ internal static class MalformedMarkup
         "<table><frameset></table>",
         "</table></tr></td><table></p><tr></p>",
 
+        // Scripts and style sheets end where the standard says, wherever something like their end stands before.
+        "<script>a</scripts></script >text",
+        "<SCRIPT>a < b </ script></Script\n>text",
+        "<script><!-- <script>a</script> b --></script>text",
+        "<script><!--<script></script>text",
+        "<script><!-- a </script>text<!-- --></script>more",
+        "<script><!a</script>text",
+        "<script>a<p>unclosed",
+        "<script>a</script",
+        "<script>a</script text>b",
+        "<p>one<script src=x />two</script>three",
+        "<style><!-- a </style>text --></style>more",
+        "<style>a</style/>text",
+        "<style>a</script></style><script>b</style></script>text",
+        "<select><style>a</style><script>b</script><option>one</select>",
+        "<div><svg><script><g>a</script></svg>text",
+
         // Formatting elements that are closed in the wrong order are opened again.
         "<b>one<i>two</b>three</i>four",
         "<p><b>one<p>two</b>three<p>four",
