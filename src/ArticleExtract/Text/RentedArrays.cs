@@ -36,5 +36,6 @@ internal static class RentedArrays
         }
     }
 
-    private static bool IsPooled<T>(int length) => (long)length * Unsafe.SizeOf<T>() <= MaxPooledBytes;
+    /// <summary>Whether arrays of a length come from the pool.</summary>
+    public static bool IsPooled<T>(int length) => (long)length * Unsafe.SizeOf<T>() <= MaxPooledBytes;
 }

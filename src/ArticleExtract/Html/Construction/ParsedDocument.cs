@@ -3,6 +3,7 @@ using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Html.Construction;
 
@@ -89,9 +90,14 @@ internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDi
     {
     }
 
+    /// <summary>Gives back what is rented. The construction would give the shared pool a buffer as long as the page, to keep: a long one is left to the collector.</summary>
     public void Dispose()
     {
-        Builder?.Dispose();
+        if (RentedArrays.IsPooled<char>(Source.Length))
+        {
+            Builder?.Dispose();
+        }
+
         Source.Dispose();
         _attributes.Dispose();
     }
