@@ -10,13 +10,13 @@ internal sealed class OpenElements
 {
     private readonly List<ParsedElement> _tables = [];
     private readonly OpenTagLimit _limit = new();
-    private readonly UnreadText _unread;
+    private readonly UnreadContent _unread;
     private int _templates;
     private bool _isInNoscript;
     private bool _isInSelect;
     private bool _hadSelect;
 
-    public OpenElements(UnreadText unread) => _unread = unread;
+    public OpenElements(UnreadContent unread) => _unread = unread;
 
     /// <summary>Elements that were made of tags.</summary>
     public int ElementCount { get; private set; }
@@ -40,7 +40,7 @@ internal sealed class OpenElements
         HadTemplate = true;
     }
 
-    /// <summary>A script or a style sheet was made.</summary>
+    /// <summary>A script, a style sheet or a drawing was made.</summary>
     public void OpenUnread(ParsedElement element) => _unread.Open(element);
 
     /// <summary>The innermost template has ended.</summary>
@@ -61,7 +61,7 @@ internal sealed class OpenElements
         if (token.Type != HtmlTokenType.StartTag || MayOpen(tag))
         {
             next(ref token);
-            _unread.Skip();
+            _unread.Skip(token.IsSelfClosing);
         }
 
         if (tag == Tag.Table && _tables.Count > 0 && _templates == 0 && token.Type == HtmlTokenType.EndTag)

@@ -47,8 +47,17 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
     public IConstructableMathElement CreateMath(ParsedDocument document, StringOrMemory name) =>
         new ParsedMath(NameOr("math", name), ElementFlags.Math(name.ToString()), _attributes);
 
-    public IConstructableSvgElement CreateSvg(ParsedDocument document, StringOrMemory name) =>
-        new ParsedSvg(NameOr("svg", name), ElementFlags.Svg(name.ToString()), _attributes);
+    public IConstructableSvgElement CreateSvg(ParsedDocument document, StringOrMemory name)
+    {
+        var text = NameOr("svg", name);
+        var element = new ParsedSvg(text, ElementFlags.Svg(text), _attributes);
+        if (element.Tag == Tag.Svg)
+        {
+            _open.OpenUnread(element);
+        }
+
+        return element;
+    }
 
     public IConstructableMetaElement CreateMeta(ParsedDocument document) => new ParsedMeta(ElementFlags.Html(Tag.Meta), _attributes);
 

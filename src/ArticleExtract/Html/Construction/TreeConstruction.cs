@@ -23,7 +23,7 @@ internal static class TreeConstruction
             MaximumDepth = maxDepth,
         };
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-        var open = new OpenElements(new UnreadText(html, source));
+        var open = new OpenElements(new UnreadContent(html, source));
         var configuration = new Configuration([new ParsedElementFactory(open, new RowBuffer<ParsedAttribute>())]);
         var parser = new HtmlParser(options, BrowsingContext.New(configuration));
         return parser.ParseDocument<ParsedDocument, ParsedElement>(source, open.Pass);

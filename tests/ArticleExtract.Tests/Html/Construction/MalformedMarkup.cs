@@ -51,6 +51,23 @@ internal static class MalformedMarkup
         "<select><style>a</style><script>b</script><option>one</select>",
         "<div><svg><script><g>a</script></svg>text",
 
+        // Drawings end at their end tag, at a tag of HTML, or not at all.
+        "<p><svg viewBox='0'><path d=\"M0 0\"/><g><circle r=1></g></svg>text<b>bold",
+        "<p><svg><title>name</title><path d='</svg>'/></svg>text",
+        "<p><svg><path><p>one</svg>two",
+        "<p><svg><g><b>one</svg>two",
+        "<p><svg/><path>text</svg>more",
+        "<p><svg><svg><path></svg>text</svg>more",
+        "<p><svg><title><b>one</b></svg>two</title>three",
+        "<p><svg><!-- </svg> --><path></svg>text",
+        "<p><svg><g a=b\"c></g></svg>\">text",
+        "<p><svg><g a = \"</svg>\"></g></svg>text",
+        "<p><svg><path d='unclosed></svg>text",
+        "<p><svg><path>unclosed",
+        "<p><svg><foreignObject><div>one</svg>two</foreignObject></svg>three",
+        "<svg><style><g></style></svg>text",
+        "<table><tr><svg><g></g></svg><td>cell</table>",
+
         // Formatting elements that are closed in the wrong order are opened again.
         "<b>one<i>two</b>three</i>four",
         "<p><b>one<p>two</b>three<p>four",
