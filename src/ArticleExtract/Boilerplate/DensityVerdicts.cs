@@ -45,6 +45,9 @@ internal sealed class DensityVerdicts
     /// <summary>Share of a block's words that belong to phrases of page furniture, 0 to 1.</summary>
     public double FurnitureShare(int block) => _page.FurnitureShare(block);
 
+    /// <inheritdoc cref="PageEvidence.IsRepeated"/>
+    public bool IsRepeated(int block) => _page.IsRepeated(block);
+
     /// <summary>The verdict on a block.</summary>
     public DensityVerdict this[int block] => _verdicts[block];
 

@@ -83,12 +83,14 @@ internal static class RepeatedBlocks
     {
         var ascii = Ascii;
         var packed = 0UL;
-        var left = OpeningLetters;
-        for (var i = 0; i < text.Length && left > 0; i++)
+        var bits = 0;
+        for (var i = 0; i < text.Length && bits < OpeningLetters * LetterBits; i++)
         {
+            // Without a branch: what is no letter comes as often as not.
             var folded = text[i] < ascii.Length ? ascii[text[i]] : Fold(text[i]);
-            packed = folded == 0 ? packed : (packed << LetterBits) ^ folded;
-            left -= folded == 0 ? 0 : 1;
+            var shift = folded == 0 ? 0 : LetterBits;
+            packed = (packed << shift) ^ folded;
+            bits += shift;
         }
 
         return packed;

@@ -18,8 +18,10 @@ internal sealed class BlockWriter
     }
 
     /// <summary>Writes everything below the root; what is not text goes to the head reader.</summary>
+    /// <remarks>What was written is taken out of the tree: of a long page, memory is free again for the tables that grow meanwhile.</remarks>
     public void Write(ParsedElement root)
     {
+        _head.Read(root);
         Enter(root);
         var next = root.FirstChild;
         while (true)
@@ -37,7 +39,7 @@ internal sealed class BlockWriter
                 return;
             }
 
-            next = ended.Source.Next;
+            next = _open[^1].Source.TakeFirst();
         }
     }
 
@@ -59,16 +61,16 @@ internal sealed class BlockWriter
             }
         }
 
-        return item.Next;
+        return _open[^1].Source.TakeFirst();
     }
 
     private void Enter(ParsedElement element)
     {
         var outer = _open.Count > 0 ? _open[^1] : OpenElement.Outside;
         var index = _page.StartElement(element.Tag, outer.Index);
-        ElementAttributes.CopyTo(_page, element);
-        var flags = outer.Flags | (ElementAttributes.IsHidden(element) ? BlockFlags.Hidden : BlockFlags.None);
-        if (ElementRules.IsBlock(element.Tag) && !(element.IsForeign && element.Tag == Tag.Unknown))
+        var isHidden = ElementAttributes.CopyTo(_page, element) || ElementAttributes.IsHiddenByName(element);
+        var flags = outer.Flags | (isHidden ? BlockFlags.Hidden : BlockFlags.None);
+        if (ElementRules.IsBlock(element.Tag) && !(element.Tag == Tag.Unknown && element.IsForeign))
         {
             _page.EndBlock();
             var (kind, level) = ElementRules.KindInside(element.Tag, outer.Kind, outer.Level);

@@ -21,44 +21,41 @@ internal static class ElementAttributes
         return null;
     }
 
-    /// <summary>Whether a browser would not show the element, by its own attributes: style sheets are not read.</summary>
-    public static bool IsHidden(ParsedElement element)
-    {
-        // A dialog is shown when a script opens it; text without script is an alternative to what is shown.
-        if (element.Tag == Tag.Noscript || (element.Tag == Tag.Dialog && Find(element, "open") is null))
-        {
-            return true;
-        }
+    /// <summary>Whether a script is data in JSON-LD: the only one whose text is read.</summary>
+    public static bool IsJsonLd(ParsedElement script) =>
+        Find(script, "type") is { } type && type.Span.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
-        foreach (ref readonly var attribute in element.AttributeSpan)
-        {
-            var value = attribute.Value.Memory.Span;
-            var hides = attribute.Name.Memory.Span switch
-            {
-                "hidden" => true,
-                "aria-hidden" => value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase),
-                "style" => InlineStyle.Hides(value),
-                _ => false,
-            };
-            if (hides)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a browser does not show elements of this name.</summary>
+    /// <remarks>A dialog is shown when a script opens it; text without script is an alternative to what is shown.</remarks>
+    public static bool IsHiddenByName(ParsedElement element) =>
+        element.Tag == Tag.Noscript || (element.Tag == Tag.Dialog && Find(element, "open") is null);
 
     /// <summary>Copies the attributes a page keeps: all but presentation and behaviour.</summary>
-    public static void CopyTo(PageBuilder page, ParsedElement element)
+    /// <returns>Whether a browser would not show the element, by its attributes: style sheets are not read.</returns>
+    public static bool CopyTo(PageBuilder page, ParsedElement element)
     {
+        var isHidden = false;
         foreach (ref readonly var attribute in element.AttributeSpan)
         {
             var name = attribute.Name.Memory.Span;
-            if (!name.StartsWith("on") && name is not ("style" or "srcset" or "sizes" or "d"))
+            var value = attribute.Value.Memory.Span;
+            switch (name)
             {
-                page.AddAttribute(name, attribute.Value.Memory.Span);
+                case "style":
+                    isHidden |= InlineStyle.Hides(value);
+                    break;
+                case "srcset" or "sizes" or "d" or ['o', 'n', ..]:
+                    break;
+                default:
+                    isHidden |= Hides(name, value);
+                    page.AddAttribute(attribute.Name.Memory, value);
+                    break;
             }
         }
+
+        return isHidden;
     }
+
+    private static bool Hides(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+        name is "hidden" || (name is "aria-hidden" && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase));
 }

@@ -13,6 +13,7 @@ internal sealed class HeadReader
     private readonly List<string> _jsonLd = [];
     private string? _title;
     private string? _base;
+    private string? _language;
 
     /// <summary>The address of the first <c>base</c> element, made absolute; <see langword="null"/> when there is none.</summary>
     public Uri? ResolveBase(Uri? url) => _base is null ? null : Page.Combine(url, _base);
@@ -22,6 +23,9 @@ internal sealed class HeadReader
     {
         switch (element.Tag)
         {
+            case Tag.Html:
+                _language = ValueOf(element, "lang") ?? ValueOf(element, "xml:lang");
+                break;
             case Tag.Head:
                 ReadChildren(element);
                 break;
@@ -37,16 +41,16 @@ internal sealed class HeadReader
             case Tag.Base:
                 _base ??= ValueOf(element, "href");
                 break;
-            case Tag.Script when ValueOf(element, "type") is { } type && type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase):
+            case Tag.Script when ElementAttributes.IsJsonLd(element):
                 _jsonLd.Add(TextOf(element));
                 break;
         }
     }
 
-    public PageMetadata Build(ParsedElement? root) => new()
+    public PageMetadata Build() => new()
     {
         PageTitle = _title,
-        Language = root is null ? null : ValueOf(root, "lang") ?? ValueOf(root, "xml:lang"),
+        Language = _language,
         MetaTags = _metaTags,
         LinkTags = _linkTags,
         JsonLd = _jsonLd,

@@ -12,15 +12,26 @@ internal static class HtmlPageReader
     /// <param name="maxDepth">Deepest nesting of elements that is kept.</param>
     public static Page Read(string html, Uri? url, int maxDepth)
     {
-        using var document = TreeConstruction.Parse(html, maxDepth);
-        using var builder = new PageBuilder(html.Length, html.AsSpan().Count('<'));
         var head = new HeadReader();
+        using var builder = WriteBlocks(html, maxDepth, head);
+        return builder.Build(PageFormat.Html, url, head.Build(), head.ResolveBase(url));
+    }
+
+    /// <summary>Reads the markup. Its tree, larger than all the tables, is gone when the page is made of these.</summary>
+    private static PageBuilder WriteBlocks(string html, int maxDepth, HeadReader head)
+    {
+        using var document = TreeConstruction.Parse(html, maxDepth);
+        var builder = new PageBuilder(Math.Min(html.Length, document.TextLength + document.ElementCount), document.ElementCount);
         if (document.Root is { } root)
         {
-            StreamedMarkup.PutInPlace(html, root);
+            if (document.HasTemplates)
+            {
+                StreamedMarkup.PutInPlace(html, root);
+            }
+
             new BlockWriter(builder, head).Write(root);
         }
 
-        return builder.Build(PageFormat.Html, url, head.Build(document.Root), head.ResolveBase(url));
+        return builder;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArticleExtract.Text;
 
 namespace ArticleExtract.Pages;
@@ -5,14 +6,27 @@ namespace ArticleExtract.Pages;
 /// <summary>Numbers the values of a page's attributes, equal ones alike: classes and addresses recur, and are then stored and read once.</summary>
 internal sealed class AttributeValues : IDisposable
 {
-    private const int FirstPlaces = 1024;
+    private const int MinPlaces = 1024;
+    private const int MaxFirstPlaces = 16 * 1024;
 
-    private readonly TextBuffer _text = new(0);
+    /// <summary>Characters of values for a place on most pages.</summary>
+    private const int CharactersPerPlace = 16;
+
+    private readonly TextBuffer _text;
     private readonly RowBuffer<TextRange> _ranges = new();
 
     /// <summary>Numbers of values, one up, by their hashes; 0 in an empty place. At most half of the places are taken.</summary>
-    private int[] _places = RentedArrays.Zeros<int>(FirstPlaces);
-    private int _placeCount = FirstPlaces;
+    private int[] _places;
+    private int _placeCount;
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="expectedCount">Rough number of values to come. It may be far too high: many elements can have no attributes.</param>
+    public AttributeValues(int expectedCount)
+    {
+        _placeCount = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(2L * expectedCount, MinPlaces, MaxFirstPlaces));
+        _places = RentedArrays.Zeros<int>(_placeCount);
+        _text = new TextBuffer(_placeCount * CharactersPerPlace);
+    }
 
     /// <summary>The number of a value.</summary>
     public int Add(ReadOnlySpan<char> value)
@@ -35,10 +49,10 @@ internal sealed class AttributeValues : IDisposable
     }
 
     /// <summary>Where each value stands in the text, by its number.</summary>
-    public TextRange[] ToRanges() => _ranges.ToArray();
+    public TextRange[] MoveToRanges() => _ranges.MoveToArray();
 
     /// <summary>The text of all values, one behind the other.</summary>
-    public override string ToString() => _text.ToString();
+    public string MoveToString() => _text.MoveToString();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -52,7 +66,7 @@ internal sealed class AttributeValues : IDisposable
     /// <summary>Where a value's number stands or would stand. The hash is seeded: no page can choose values that share their places.</summary>
     private int FindPlace(ReadOnlySpan<char> value)
     {
-        var place = string.GetHashCode(value) & (_placeCount - 1);
+        var place = SeededHash.Of(value) & (_placeCount - 1);
         while (_places[place] > 0 && !value.SequenceEqual(ValueAt(_places[place] - 1)))
         {
             place = (place + 1) & (_placeCount - 1);

@@ -28,7 +28,7 @@ internal sealed class ElementRows : IDisposable
     }
 
     /// <summary>Adds an attribute to the element opened last.</summary>
-    public void AddAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+    public void AddAttribute(ReadOnlyMemory<char> name, ReadOnlySpan<char> value) =>
         _attributes.Add(new AttributeRecord(_names.Get(name), _values.Add(value)));
 
     /// <summary>Closes an element.</summary>
@@ -49,10 +49,10 @@ internal sealed class ElementRows : IDisposable
     }
 
     /// <summary>All elements.</summary>
-    public ElementRecord[] ToElements() => _elements.ToArray();
+    public ElementRecord[] MoveToElements() => _elements.MoveToArray();
 
     /// <summary>The attributes of all elements.</summary>
-    public AttributeRecord[] ToAttributes() => _attributes.ToArray();
+    public AttributeRecord[] MoveToAttributes() => _attributes.MoveToArray();
 
     public void Dispose()
     {

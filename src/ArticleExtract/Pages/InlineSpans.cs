@@ -89,7 +89,7 @@ internal sealed class InlineSpans : IDisposable
     /// <summary>The links of all blocks.</summary>
     /// <param name="valueText">The values of attributes.</param>
     /// <param name="values">Where each stands in it.</param>
-    public LinkSpan[] ToLinks(string valueText, TextRange[] values)
+    public LinkSpan[] MoveToLinks(string valueText, TextRange[] values)
     {
         var links = new LinkSpan[_links.Count];
         for (var i = 0; i < links.Length; i++)
@@ -98,11 +98,12 @@ internal sealed class InlineSpans : IDisposable
             links[i] = new LinkSpan(range, valueText.AsMemory(values[href].Start, values[href].Length));
         }
 
+        _links.Dispose();
         return links;
     }
 
     /// <summary>The emphasised spans of all blocks.</summary>
-    public EmphasisSpan[] ToEmphasis() => _emphasis.ToArray();
+    public EmphasisSpan[] MoveToEmphasis() => _emphasis.MoveToArray();
 
     public void Dispose()
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleExtract.Pages;
 
 /// <summary>Gives equal names the same string: a page has thousands of attributes and some dozens of names for them.</summary>
@@ -26,8 +28,11 @@ internal sealed class NameCache
         }
     }
 
-    /// <summary>The string for a name.</summary>
-    public string Get(ReadOnlySpan<char> name)
+    /// <summary>The string for a name. One that is a string already is taken for known: parsers have the common names as literals.</summary>
+    public string Get(ReadOnlyMemory<char> name) =>
+        MemoryMarshal.TryGetString(name, out var text, out _, out var length) && length == text.Length ? text : Get(name.Span);
+
+    private string Get(ReadOnlySpan<char> name)
     {
         var place = FindPlace(name);
         if (_names[place] is { } known)

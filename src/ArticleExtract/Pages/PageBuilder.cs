@@ -12,11 +12,11 @@ internal sealed class PageBuilder : IDisposable
     /// <summary>Between two blocks in the page's text.</summary>
     private const char BlockSeparator = '\n';
 
-    /// <summary>Tags for one block on most pages; only the first size of a table depends on it.</summary>
-    private const int TagsPerBlock = 4;
+    /// <summary>Elements for one block on most pages; only the first size of a table depends on it.</summary>
+    private const int ElementsPerBlock = 2;
 
     private readonly TextBuffer _text;
-    private readonly AttributeValues _values = new();
+    private readonly AttributeValues _values;
     private readonly RowBuffer<BlockRecord> _blocks;
     private readonly InlineSpans _spans = new();
     private readonly ElementRows _elements;
@@ -33,7 +33,8 @@ internal sealed class PageBuilder : IDisposable
     public PageBuilder(int maxLength, int maxElements = 0)
     {
         _text = new TextBuffer(maxLength);
-        _blocks = new RowBuffer<BlockRecord>(maxElements / TagsPerBlock);
+        _blocks = new RowBuffer<BlockRecord>(maxElements / ElementsPerBlock);
+        _values = new AttributeValues(maxElements);
         _elements = new ElementRows(_values, maxElements);
     }
 
@@ -143,24 +144,25 @@ internal sealed class PageBuilder : IDisposable
     public int StartElement(Tag tag, int parent) => _elements.Start(tag, parent, NextBlock, _text.Length);
 
     /// <summary>Adds an attribute to the element opened last.</summary>
-    public void AddAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => _elements.AddAttribute(name, value);
+    public void AddAttribute(ReadOnlyMemory<char> name, ReadOnlySpan<char> value) => _elements.AddAttribute(name, value);
 
     /// <summary>Closes an element.</summary>
     public void EndElement(int element) => _elements.End(element, NextBlock, _text.Length);
 
-    /// <summary>Makes the page.</summary>
+    /// <summary>Makes the page; nothing can be added from then on.</summary>
+    /// <remarks>Each table is given back before the next one is copied: of a long page, all of them twice would be the most memory that is ever held.</remarks>
     public Page Build(PageFormat format, Uri? url, PageMetadata metadata, Uri? baseUrl)
     {
         EndBlock();
-        var values = _values.ToRanges();
-        var valueText = _values.ToString();
-        return new Page(format, url, _text.ToString(), new PageTables
+        var values = _values.MoveToRanges();
+        var valueText = _values.MoveToString();
+        return new Page(format, url, _text.MoveToString(), new PageTables
         {
-            Blocks = _blocks.ToArray(),
-            Links = _spans.ToLinks(valueText, values),
-            Emphasis = _spans.ToEmphasis(),
-            Elements = _elements.ToElements(),
-            Attributes = _elements.ToAttributes(),
+            Blocks = _blocks.MoveToArray(),
+            Links = _spans.MoveToLinks(valueText, values),
+            Emphasis = _spans.MoveToEmphasis(),
+            Elements = _elements.MoveToElements(),
+            Attributes = _elements.MoveToAttributes(),
             Values = values,
             ValueText = valueText,
             Metadata = metadata,

@@ -16,15 +16,11 @@ internal sealed class PageWords : IDisposable
     {
         _words = new RowBuffer<TextRange>(page.Text.Length / WordLength);
         _firsts = RentedArrays.Rent<int>(page.BlockCount + 1);
+        var finder = new WordFinder(page.Text, _words);
         foreach (var block in page.Blocks)
         {
             _firsts[block.Index] = _words.Count;
-            var start = block.Range.Start;
-            var words = Words.Enumerate(block.Text);
-            while (words.MoveNext())
-            {
-                _words.Add(new TextRange(start + words.Range.Start, words.Range.Length));
-            }
+            finder.Add(block.Range);
         }
 
         _firsts[page.BlockCount] = _words.Count;

@@ -40,7 +40,13 @@ internal sealed class RowBuffer<T> : IDisposable
         _rows.AsSpan(index + 1, Count - index).CopyTo(_rows.AsSpan(index));
     }
 
-    public T[] ToArray() => _rows.AsSpan(0, Count).ToArray();
+    /// <summary>Makes an array of the rows and disposes the table.</summary>
+    public T[] MoveToArray()
+    {
+        var rows = _rows.AsSpan(0, Count).ToArray();
+        Dispose();
+        return rows;
+    }
 
     public void Dispose()
     {

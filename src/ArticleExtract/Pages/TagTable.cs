@@ -6,13 +6,14 @@ internal static class TagTable
     /// <summary>Places in the hash table: a power of two, many times the number of tags, so that few names share a place.</summary>
     private const int Places = 1024;
 
-    private static readonly string[] Names = Enum.GetNames<Tag>().Select(name => name.ToLowerInvariant()).ToArray();
+    private static readonly string[] Names =
+        Enum.GetValues<Tag>().Select(tag => tag == Tag.Unknown ? string.Empty : tag.ToString().ToLowerInvariant()).ToArray();
 
     /// <summary>The tags by the hashes of their names; of two that share a place, the second stands behind it.</summary>
     private static readonly Tag[] TagsByHash = HashNames();
 
     /// <summary>The name in lower case; empty for <see cref="Tag.Unknown"/>.</summary>
-    public static string NameOf(Tag tag) => tag == Tag.Unknown ? string.Empty : Names[(int)tag];
+    public static string NameOf(Tag tag) => Names[(int)tag];
 
     /// <summary>The number of a name in lower case; <see cref="Tag.Unknown"/> when HTML does not know it.</summary>
     public static Tag Find(ReadOnlySpan<char> name)

@@ -14,6 +14,9 @@ internal sealed class FoldedWords<TFolding, TValue>
     /// <summary>2^64 over the golden ratio: spreads keys that differ in few bits (Knuth, vol. 3, 6.4).</summary>
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
+    /// <summary>The characters that a key is made of: all there are in words that are no longer.</summary>
+    private const int KeyCharacters = 4;
+
     private readonly Entry[] _entries;
     private readonly byte[] _marks;
 
@@ -38,8 +41,11 @@ internal sealed class FoldedWords<TFolding, TValue>
         isKnown = _marks[place] != 0;
         if (!isKnown)
         {
-            _marks[place] = MarkOf(Hash(word));
+            var key = KeyOf(word);
+            _marks[place] = MarkOf(HashOf(key, word.Length));
             _entries[place].Word = word;
+            _entries[place].Key = key;
+            _entries[place].Length = word.Length;
             _firsts |= FirstOf(word);
             LongestWord = Math.Max(LongestWord, word.Length);
         }
@@ -67,11 +73,12 @@ internal sealed class FoldedWords<TFolding, TValue>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindPlace(ReadOnlySpan<char> word)
     {
-        var hash = Hash(word);
+        var key = KeyOf(word);
+        var hash = HashOf(key, word.Length);
         var mark = MarkOf(hash);
         var mask = _entries.Length - 1;
         var index = (int)hash & mask;
-        while (_marks[index] is var taken and not 0 && (taken != mark || !AreEqual(_entries[index].Word!, word)))
+        while (_marks[index] is var taken and not 0 && (taken != mark || !IsWordOf(_entries[index], key, word)))
         {
             index = (index + 1) & mask;
         }
@@ -84,23 +91,21 @@ internal sealed class FoldedWords<TFolding, TValue>
     /// <summary>Tells most words of one place apart, in memory so small that it stays in the cache; 0 marks an empty place.</summary>
     private static byte MarkOf(uint hash) => (byte)((hash >> 24) | 1);
 
-    /// <summary>Mixes the length and four folded characters: most words asked for are not in it, and need not be read whole.</summary>
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var characters = TFolding.Fold(word[0])
-            | ((ulong)TFolding.Fold(word[word.Length / 3]) << 16)
-            | ((ulong)TFolding.Fold(word[word.Length * 2 / 3]) << 32)
-            | ((ulong)TFolding.Fold(word[^1]) << 48);
-        return (uint)(((characters ^ ((ulong)word.Length << 8)) * Spread) >> 32);
-    }
+    /// <summary>Four folded characters of a word: most words asked for are not in the table, and need not be read whole.</summary>
+    private static ulong KeyOf(ReadOnlySpan<char> word) =>
+        TFolding.Fold(word[0])
+        | ((ulong)TFolding.Fold(word[word.Length / 3]) << 16)
+        | ((ulong)TFolding.Fold(word[word.Length * 2 / 3]) << 32)
+        | ((ulong)TFolding.Fold(word[^1]) << 48);
+
+    private static uint HashOf(ulong key, int length) => (uint)(((key ^ ((ulong)length << 8)) * Spread) >> 32);
+
+    /// <summary>Whether an entry is of a word. Most that are asked for again and again are so short that the key says it all.</summary>
+    private static bool IsWordOf(in Entry entry, ulong key, ReadOnlySpan<char> word) =>
+        entry.Key == key && entry.Length == word.Length && (word.Length <= KeyCharacters || AreEqual(entry.Word!, word));
 
     private static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (left.Length != right.Length)
-        {
-            return false;
-        }
-
         for (var i = 0; i < left.Length; i++)
         {
             if (TFolding.Fold(left[i]) != TFolding.Fold(right[i]))
@@ -115,6 +120,8 @@ internal sealed class FoldedWords<TFolding, TValue>
     private struct Entry
     {
         public string? Word;
+        public ulong Key;
+        public int Length;
         public TValue? Value;
     }
 }

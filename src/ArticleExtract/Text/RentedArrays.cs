@@ -27,14 +27,15 @@ internal static class RentedArrays
         return array;
     }
 
-    /// <summary>Gives an array back. A pool that keeps references would keep alive what they lead to, so these are cleared.</summary>
+    /// <summary>Gives an array back; nothing happens with an empty one. A pool that keeps references would keep alive what they lead to, so these are cleared.</summary>
     public static void Return<T>(T[] array)
     {
-        if (IsPooled<T>(array.Length))
+        if (array.Length > 0 && IsPooled<T>(array.Length))
         {
             ArrayPool<T>.Shared.Return(array, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }
     }
 
-    private static bool IsPooled<T>(int length) => (long)length * Unsafe.SizeOf<T>() <= MaxPooledBytes;
+    /// <summary>Whether arrays of a length come from the pool.</summary>
+    public static bool IsPooled<T>(int length) => (long)length * Unsafe.SizeOf<T>() <= MaxPooledBytes;
 }

@@ -53,6 +53,14 @@ internal sealed class TextBuffer : IDisposable
         }
     }
 
+    /// <summary>Makes a string of the characters and disposes the buffer.</summary>
+    public string MoveToString()
+    {
+        var text = ToString();
+        Dispose();
+        return text;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => new(_characters, 0, Length);
 

@@ -1,4 +1,5 @@
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Tests.Pages;
 
@@ -17,6 +18,28 @@ public sealed class PageWordsTests
         words.All.Length.Should().Be(8);
     }
 
+    [Theory]
+    [InlineData("The river's banks, and don't: 'quoted' words 'n' all of it, up to the 21st.")]
+    [InlineData("Cafés and naïve façades beside plain words, then ’typographic’ ones that aren’t.")]
+    [InlineData("a_word_with_lines, one-with-hyphens and x@example.com/path?query=1&more=2 behind it")]
+    [InlineData("Donaudampfschifffahrtsgesellschaftskapitänsmütze Donaudampfschifffahrtsgesellschaftskapitaen ends")]
+    [InlineData("0123456789012345678901234567890 01234567890123456789012345678901 012345678901234567890123456789012'3")]
+    [InlineData("Вода в реке поднялась на 3 метра, said the mayor; 河水 rose ŁABC.")]
+    public void Of_ManyKindsOfText_GivesTheWordsOfTheText(string text)
+    {
+        for (var cut = 0; cut < text.Length; cut++)
+        {
+            var page = new PageReader().ReadText($"{text[cut..]}\n{text[..cut]} and so on, until the page has been long enough");
+            using var words = new PageWords(page);
+
+            foreach (var block in page.Blocks)
+            {
+                var found = words.Of(block.Index).ToArray().Select(word => word.Of(page.Text).ToString());
+                found.Should().Equal(WordsOf(block.ToString()));
+            }
+        }
+    }
+
     [Fact]
     public void Words_AfterReturnRented_AreFoundAgain()
     {
@@ -26,5 +49,16 @@ public sealed class PageWordsTests
         annotations.ReturnRented();
 
         annotations.Words.Of(0).Length.Should().Be(3);
+    }
+
+    private static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in Words.Enumerate(text))
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
     }
 }

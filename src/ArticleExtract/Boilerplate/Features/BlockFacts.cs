@@ -7,5 +7,4 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <param name="IsProse">Whether it is running text by its length, links and end.</param>
 /// <param name="IsLabel">Whether it may name what follows: a heading, or a short line before longer ones where tags are unknown.</param>
 /// <param name="Script">The script of its first letter.</param>
-/// <param name="Hash">A hash of its letters and digits, whatever their case: equal for repeats.</param>
-internal readonly record struct BlockFacts(bool EndsSentence, bool IsProse, bool IsLabel, Script Script, uint Hash);
+internal readonly record struct BlockFacts(bool EndsSentence, bool IsProse, bool IsLabel, Script Script);

@@ -17,7 +17,7 @@ internal sealed class Repetition : IDisposable
     public Repetition(PageMeasures page)
     {
         var elements = page.Elements.Count;
-        _texts = Group(page.BlockCount, block => page.Facts(block).Hash);
+        _texts = Group(page.BlockCount, block => TextKey(page, block));
         _paths = Group(elements, element => page.Elements.Place(element).Path);
         _siblings = Group(elements, element => ((ulong)(uint)page.Page.ElementRecord(element).Parent << 32) | page.Elements.Place(element).Path);
         _textCounts = RentedArrays.Zeros<int>(_texts.Count);
@@ -67,6 +67,10 @@ internal sealed class Repetition : IDisposable
         RentedArrays.Return(_siblingCounts);
         RentedArrays.Return(_pathTotals);
     }
+
+    /// <summary>A hash of the letters and digits of a block's text, whatever their case. Texts that stand on the page once are not read: each has a key of its own.</summary>
+    private static ulong TextKey(PageMeasures page, int block) =>
+        page.Density.IsRepeated(block) ? TextHash.Of(page.Page.Blocks[block].Text) : uint.MaxValue + 1UL + (uint)block;
 
     private static KeyGroups Group(int count, Func<int, ulong> keyOf)
     {

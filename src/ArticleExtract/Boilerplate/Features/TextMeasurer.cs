@@ -58,7 +58,7 @@ internal static class TextMeasurer
     {
         var isShort = totals.Words <= LabelWords && !endsSentence && !block.IsBulleted;
         var isLabel = block.Page.Format == PageFormat.Html ? block.Kind == BlockKind.Heading : isShort;
-        return new BlockFacts(endsSentence, totals.ProseWords > 0, isLabel, FirstScript(block.Text), TextHash.Of(block.Text));
+        return new BlockFacts(endsSentence, totals.ProseWords > 0, isLabel, FirstScript(block.Text));
     }
 
     private static bool IsProse(int words, double linkDensity, bool endsSentence) =>

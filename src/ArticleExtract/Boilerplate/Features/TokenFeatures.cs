@@ -22,9 +22,11 @@ internal static class TokenFeatures
     {
         var element = page.Page.Record(block).Element;
         var names = element == PageElement.NoElement ? 0 : page.Tokens.OfElements(element);
-        row.Add(names + page.Tokens.OfOwnWords(block) + page.Tokens.OfHeading(block));
+        var ownWords = page.Tokens.OfOwnWords(block);
+        var heading = page.Tokens.OfHeading(block);
+        row.Add(names + ownWords + heading);
         row.Add(names);
-        row.Add(page.Tokens.OfOwnWords(block));
-        row.Add(page.Tokens.OfHeading(block));
+        row.Add(ownWords);
+        row.Add(heading);
     }
 }

@@ -5,6 +5,7 @@ using ArticleExtract.Text;
 namespace ArticleExtract.Boilerplate.Features;
 
 /// <summary>The weights of the tokens of a page, added up: along the elements around a block, over its own words and those of its heading.</summary>
+/// <remarks>Words are read when they are asked for: blocks that have a role already are not asked about. Rents its memory: dispose it.</remarks>
 internal sealed class TokenScores : IDisposable
 {
     /// <summary>Longer texts are told by other features; most of their words only tell what they are about.</summary>
@@ -15,37 +16,42 @@ internal sealed class TokenScores : IDisposable
 
     private const int NotRead = int.MinValue;
 
+    private readonly PageMeasures _page;
     private readonly TokenWeights _weights;
     private readonly List<int> _tokens = [];
     private readonly float[] _elements;
-    private readonly float[] _headings;
-    private readonly float[] _ownWords;
+    private (int Block, float Sum) _heading = (-1, 0);
 
     public TokenScores(PageMeasures page, TokenWeights weights)
     {
+        _page = page;
         _weights = weights;
         _elements = RentedArrays.Rent<float>(page.Page.ElementCount);
-        _headings = RentedArrays.Rent<float>(page.BlockCount);
-        _ownWords = RentedArrays.Rent<float>(page.BlockCount);
         SumElements(page.Annotations);
-        for (var i = 0; i < page.BlockCount; i++)
-        {
-            _tokens.Clear();
-            ReadOwnWords(page, i, _tokens);
-            _ownWords[i] = weights.Sum(CollectionsMarshal.AsSpan(_tokens));
-            var heading = page.LabelOf(i);
-            _headings[i] = heading < 0 ? 0 : heading == page.LabelOf(i - 1) ? _headings[i - 1] : SumHeading(page, heading);
-        }
     }
 
     /// <summary>All evidence of the names of the elements around a block.</summary>
     public float OfElements(int element) => _elements[element];
 
     /// <summary>The evidence of a block's own words.</summary>
-    public float OfOwnWords(int block) => _ownWords[block];
+    public float OfOwnWords(int block)
+    {
+        _tokens.Clear();
+        ReadOwnWords(_page, block, _tokens);
+        return _weights.Sum(CollectionsMarshal.AsSpan(_tokens));
+    }
 
-    /// <summary>The evidence of the heading before a block.</summary>
-    public float OfHeading(int block) => _headings[block];
+    /// <summary>The evidence of the heading before a block. Blocks one behind the other share it, so the last one is kept.</summary>
+    public float OfHeading(int block)
+    {
+        var heading = _page.LabelOf(block);
+        if (heading != _heading.Block)
+        {
+            _heading = (heading, SumHeading(heading));
+        }
+
+        return _heading.Sum;
+    }
 
     /// <summary>Adds the tokens of a block's own words: all of a short text, the first ones of a longer one.</summary>
     public static void ReadOwnWords(PageMeasures page, int block, List<int> tokens)
@@ -63,12 +69,7 @@ internal sealed class TokenScores : IDisposable
         TokenReader.ReadWords(page.Page.Text, words[..Math.Min(words.Length, MaxLabelWords)], TokenKind.HeadingWord, tokens);
     }
 
-    public void Dispose()
-    {
-        RentedArrays.Return(_elements);
-        RentedArrays.Return(_headings);
-        RentedArrays.Return(_ownWords);
-    }
+    public void Dispose() => RentedArrays.Return(_elements);
 
     /// <summary>Adds up the names of all elements. Classes recur, so each is read once.</summary>
     private void SumElements(PageAnnotations annotations)
@@ -106,10 +107,14 @@ internal sealed class TokenScores : IDisposable
         return _weights.SumSteps(CollectionsMarshal.AsSpan(_tokens));
     }
 
-    private float SumHeading(PageMeasures page, int heading)
+    private float SumHeading(int heading)
     {
         _tokens.Clear();
-        ReadHeading(page, heading, _tokens);
+        if (heading >= 0)
+        {
+            ReadHeading(_page, heading, _tokens);
+        }
+
         return _weights.Sum(CollectionsMarshal.AsSpan(_tokens));
     }
 }

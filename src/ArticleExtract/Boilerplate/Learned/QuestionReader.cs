@@ -1,53 +1,71 @@
 namespace ArticleExtract.Boilerplate.Learned;
 
-/// <summary>Reads the questions of trees, and their leaves from left to right.</summary>
+/// <summary>Reads the questions of trees, and their leaves in an order in which each question can only rule out the first of those below it.</summary>
 internal sealed class QuestionReader
 {
     /// <summary>Leaves a tree may have: a bit for each.</summary>
     public const int MaxLeaves = 32;
 
-    /// <summary>All questions, tree by tree.</summary>
-    public List<TreeQuestion> Questions { get; } = [];
+    private readonly Dictionary<int, FeatureQuestions> _features = [];
 
-    /// <summary>The values of all leaves: tree by tree, from left to right.</summary>
-    public List<float> Leaves { get; } = [];
+    /// <summary>Reads the trees of an ensemble.</summary>
+    public QuestionReader(ReadOnlySpan<DecisionTree> trees)
+    {
+        var nodes = new List<DecisionNode>();
+        foreach (var tree in trees)
+        {
+            nodes.AddRange(tree.Nodes);
+        }
 
-    /// <summary>Where each tree's leaves begin.</summary>
-    public List<int> FirstLeaves { get; } = [];
+        foreach (var ofFeature in nodes.GroupBy(node => (int)node.Feature).OrderBy(group => group.Key))
+        {
+            var thresholds = ofFeature.Select(node => node.Threshold).Order().ToArray();
+            _features.Add(ofFeature.Key, new FeatureQuestions(ofFeature.Key, thresholds[thresholds.Length / 2]));
+        }
 
-    /// <summary>Reads the next tree of an ensemble.</summary>
-    public void Read(DecisionTree tree)
+        Leaves = new float[trees.Length * MaxLeaves];
+        for (var tree = 0; tree < trees.Length; tree++)
+        {
+            Read(tree, trees[tree]);
+        }
+
+        foreach (var feature in _features.Values)
+        {
+            feature.Sort();
+        }
+    }
+
+    /// <summary>The questions about each feature.</summary>
+    public IReadOnlyCollection<FeatureQuestions> Features => _features.Values;
+
+    /// <summary>The values of all leaves: <see cref="MaxLeaves"/> for each tree, of which the last ones may be of no leaf.</summary>
+    public float[] Leaves { get; }
+
+    private void Read(int position, DecisionTree tree)
     {
         var leavesBelow = CountLeaves(tree);
         var firstLeaves = new int[tree.Nodes.Length];
-        var leaves = new float[tree.Leaves.Length];
+        tree.Leaves.CopyTo(Leaves.AsSpan(position * MaxLeaves));
         for (var i = 0; i < tree.Nodes.Length; i++)
         {
             var node = tree.Nodes[i];
-            var left = node.Left < 0 ? 1 : leavesBelow[node.Left];
-            Place(node.Left, firstLeaves[i]);
-            Place(node.Right, firstLeaves[i] + left);
-            var leavesLeft = (int)(((1U << left) - 1) << firstLeaves[i]);
-            Questions.Add(new TreeQuestion((ushort)FirstLeaves.Count, node.Feature, node.Threshold, leavesLeft, node.Unknown == node.Left ? 0 : -1));
+            var questions = _features[node.Feature];
+            var (first, second) = questions.IsOfValue(node) ? (node.Left, node.Right) : (node.Right, node.Left);
+            var leavesOfFirst = first < 0 ? 1 : leavesBelow[first];
+            Place(first, firstLeaves[i]);
+            Place(second, firstLeaves[i] + leavesOfFirst);
+            questions.Add(position, node, (int)(((1U << leavesOfFirst) - 1) << firstLeaves[i]));
         }
 
-        if (tree.Nodes.Length == 0)
-        {
-            leaves[0] = tree.Leaves[0];
-        }
-
-        FirstLeaves.Add(Leaves.Count);
-        Leaves.AddRange(leaves);
-
-        void Place(short child, int position)
+        void Place(short child, int leaf)
         {
             if (child < 0)
             {
-                leaves[position] = tree.Leaves[~child];
+                Leaves[(position * MaxLeaves) + leaf] = tree.Leaves[~child];
             }
             else
             {
-                firstLeaves[child] = position;
+                firstLeaves[child] = leaf;
             }
         }
     }

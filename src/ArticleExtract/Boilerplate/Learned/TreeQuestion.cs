@@ -1,9 +1,7 @@
 namespace ArticleExtract.Boilerplate.Learned;
 
-/// <summary>A question of a tree of an ensemble.</summary>
+/// <summary>A question of a tree of an ensemble: whether a value is above a threshold.</summary>
 /// <param name="Tree">The tree's position.</param>
-/// <param name="Feature">The feature asked about.</param>
-/// <param name="Threshold">Values above it go right.</param>
-/// <param name="LeavesLeft">A bit for each leaf, from left to right: set for those that right answers rule out.</param>
-/// <param name="UnknownRight">All bits when unknown values go right; none when they go left.</param>
-internal readonly record struct TreeQuestion(ushort Tree, ushort Feature, float Threshold, int LeavesLeft, int UnknownRight);
+/// <param name="Threshold">The threshold.</param>
+/// <param name="RuledOut">A bit for each leaf of the tree, from the first one on: set for those that a value above it does not lead to.</param>
+internal readonly record struct TreeQuestion(int Tree, float Threshold, int RuledOut);

@@ -10,10 +10,22 @@ internal sealed class OpenElements
 {
     private readonly List<ParsedElement> _tables = [];
     private readonly OpenTagLimit _limit = new();
+    private readonly UnreadContent _unread;
     private int _templates;
     private bool _isInNoscript;
     private bool _isInSelect;
     private bool _hadSelect;
+
+    public OpenElements(UnreadContent unread) => _unread = unread;
+
+    /// <summary>Elements that were made of tags.</summary>
+    public int ElementCount { get; private set; }
+
+    /// <summary>Characters of all texts.</summary>
+    public int TextLength { get; private set; }
+
+    /// <summary>Whether the page has a template.</summary>
+    public bool HadTemplate { get; private set; }
 
     /// <summary>The table that misplaced elements are put before; <see langword="null"/> outside tables.</summary>
     public ParsedElement? InnermostTable => _tables.Count > 0 ? _tables[^1] : null;
@@ -22,7 +34,14 @@ internal sealed class OpenElements
     public void OpenTable(ParsedElement table) => _tables.Add(table);
 
     /// <summary>A template was made: what follows stands in it.</summary>
-    public void OpenTemplate() => _templates++;
+    public void OpenTemplate()
+    {
+        _templates++;
+        HadTemplate = true;
+    }
+
+    /// <summary>A script, a style sheet or a drawing was made.</summary>
+    public void OpenUnread(ParsedElement element) => _unread.Open(element);
 
     /// <summary>The innermost template has ended.</summary>
     public void CloseTemplate() => _templates--;
@@ -37,9 +56,12 @@ internal sealed class OpenElements
 
         var tag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag ? TagTable.Find(token.Name.Memory.Span) : Tag.Unknown;
         Follow(tag, isOpen: token.Type == HtmlTokenType.StartTag);
+        Count(ref token);
+
         if (token.Type != HtmlTokenType.StartTag || MayOpen(tag))
         {
             next(ref token);
+            _unread.Skip(token.IsSelfClosing);
         }
 
         if (tag == Tag.Table && _tables.Count > 0 && _templates == 0 && token.Type == HtmlTokenType.EndTag)
@@ -48,6 +70,18 @@ internal sealed class OpenElements
         }
 
         return TokenConsumptionResult.Continue;
+    }
+
+    private void Count(ref StructHtmlToken token)
+    {
+        if (token.Type == HtmlTokenType.StartTag)
+        {
+            ElementCount++;
+        }
+        else if (token.Type == HtmlTokenType.Character)
+        {
+            TextLength += token.Name.Length;
+        }
     }
 
     private void Follow(Tag tag, bool isOpen)

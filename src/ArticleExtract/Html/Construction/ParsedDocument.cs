@@ -3,6 +3,7 @@ using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Html.Construction;
 
@@ -25,6 +26,15 @@ internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDi
     public IDisposable? Builder { get; set; }
 
     public QuirksMode QuirksMode { get; set; }
+
+    /// <summary>Rough number of elements: copies that the construction makes are not counted.</summary>
+    public int ElementCount => _open.ElementCount;
+
+    /// <summary>Characters of all texts.</summary>
+    public int TextLength => _open.TextLength;
+
+    /// <summary>Whether the page has a template.</summary>
+    public bool HasTemplates => _open.HadTemplate;
 
     /// <summary>The <c>html</c> element.</summary>
     public ParsedElement? Root => FindElement(this, null);
@@ -80,9 +90,14 @@ internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDi
     {
     }
 
+    /// <summary>Gives back what is rented. The construction would give the shared pool a buffer as long as the page, to keep: a long one is left to the collector.</summary>
     public void Dispose()
     {
-        Builder?.Dispose();
+        if (RentedArrays.IsPooled<char>(Source.Length))
+        {
+            Builder?.Dispose();
+        }
+
         Source.Dispose();
         _attributes.Dispose();
     }

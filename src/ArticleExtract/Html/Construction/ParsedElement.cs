@@ -9,56 +9,38 @@ namespace ArticleExtract.Html.Construction;
 /// <summary>An element as AngleSharp's tree construction needs it, and no more.</summary>
 internal class ParsedElement : ParsedParent, IConstructableElement, IConstructableNamedNodeMap
 {
-    private readonly string _name;
-    private readonly string _namespaceUri;
     private readonly NodeFlags _flags;
     private readonly RowBuffer<ParsedAttribute> _attributes;
     private int _firstAttribute;
     private int _attributeCount;
 
-    /// <summary>Makes an element of HTML.</summary>
+    /// <summary>Makes an element.</summary>
     /// <param name="tag">Its number; <see cref="Tag.Unknown"/> for a name HTML does not know.</param>
-    /// <param name="name">Its name.</param>
     /// <param name="flags">What tree construction decides by.</param>
     /// <param name="attributes">Where the attributes of all elements of the page are kept.</param>
-    public ParsedElement(Tag tag, string name, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
-    {
-        (Tag, _name, _namespaceUri, _flags, _attributes) = (tag, name, NamespaceNames.HtmlUri, flags, attributes);
-    }
-
-    /// <summary>Makes an element of a namespace; a foreign element has a tag only when it is the root of its kind.</summary>
-    protected ParsedElement(string name, string namespaceUri, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
-    {
-        (_name, _namespaceUri, _flags, _attributes) = (name, namespaceUri, flags, attributes);
-        Tag = name switch
-        {
-            "svg" => Tag.Svg,
-            "math" => Tag.Math,
-            _ => Tag.Unknown,
-        };
-    }
+    public ParsedElement(Tag tag, NodeFlags flags, RowBuffer<ParsedAttribute> attributes) => (Tag, _flags, _attributes) = (tag, flags, attributes);
 
     private ParsedElement(ParsedElement original)
     {
-        (_name, _namespaceUri, _flags, Tag) = (original._name, original._namespaceUri, original._flags, original.Tag);
+        (Tag, _flags) = (original.Tag, original._flags);
         (_attributes, _firstAttribute, _attributeCount) = (original._attributes, original._firstAttribute, original._attributeCount);
     }
 
     /// <summary>The element's name as a number.</summary>
     public Tag Tag { get; }
 
-    public bool IsForeign => !ReferenceEquals(_namespaceUri, NamespaceNames.HtmlUri);
+    public virtual bool IsForeign => false;
 
     public ReadOnlySpan<ParsedAttribute> AttributeSpan => _attributes.Slice(_firstAttribute, _attributeCount);
 
-    public StringOrMemory NamespaceUri => _namespaceUri;
+    public virtual StringOrMemory NamespaceUri => NamespaceNames.HtmlUri;
 
-    public StringOrMemory LocalName => _name;
+    public StringOrMemory LocalName => Tag == Tag.Unknown ? OwnName : TagTable.NameOf(Tag);
 
     /// <summary>Markup gives elements no prefix that counts.</summary>
     public StringOrMemory Prefix => default;
 
-    public override StringOrMemory NodeName => _name;
+    public override StringOrMemory NodeName => LocalName;
 
     public override NodeFlags Flags => _flags;
 
@@ -70,6 +52,9 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
         get => null;
         set { }
     }
+
+    /// <summary>The name of an element that has no number.</summary>
+    protected virtual string OwnName => string.Empty;
 
     int IConstructableNamedNodeMap.Length => _attributeCount;
 
@@ -131,7 +116,7 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
         return true;
     }
 
-    /// <summary>A copy with the same attributes and no children: what the construction reopens a formatting element with.</summary>
+    /// <summary>A copy with the same attributes and no children: what the construction reopens a formatting element with. All of these have a number.</summary>
     public IConstructableNode ShallowCopy() => new ParsedElement(this);
 
     public void SetupElement()

@@ -25,18 +25,21 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
     public ParsedElement Create(ParsedDocument document, StringOrMemory localName, StringOrMemory prefix, NodeFlags flags)
     {
         var tag = TagTable.Find(localName.Memory.Span);
-        var name = tag == Tag.Unknown ? localName.ToString() : TagTable.NameOf(tag);
-        var element = new ParsedElement(tag, name, ElementFlags.Html(tag) | flags, _attributes);
+        var element = Create(tag, localName, ElementFlags.Html(tag) | flags);
         if (tag == Tag.Table)
         {
             _open.OpenTable(element);
+        }
+        else if (tag == Tag.Style)
+        {
+            _open.OpenUnread(element);
         }
 
         return element;
     }
 
     public ParsedElement CreateNoScript(ParsedDocument document, bool scripting) =>
-        new(Tag.Noscript, "noscript", ElementFlags.Html(Tag.Noscript), _attributes);
+        new(Tag.Noscript, ElementFlags.Html(Tag.Noscript), _attributes);
 
     public IConstructableNode CreateDocumentType(
         ParsedDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new ParsedItem();
@@ -44,13 +47,26 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
     public IConstructableMathElement CreateMath(ParsedDocument document, StringOrMemory name) =>
         new ParsedMath(NameOr("math", name), ElementFlags.Math(name.ToString()), _attributes);
 
-    public IConstructableSvgElement CreateSvg(ParsedDocument document, StringOrMemory name) =>
-        new ParsedSvg(NameOr("svg", name), ElementFlags.Svg(name.ToString()), _attributes);
+    public IConstructableSvgElement CreateSvg(ParsedDocument document, StringOrMemory name)
+    {
+        var text = NameOr("svg", name);
+        var element = new ParsedSvg(text, ElementFlags.Svg(text), _attributes);
+        if (element.Tag == Tag.Svg)
+        {
+            _open.OpenUnread(element);
+        }
+
+        return element;
+    }
 
     public IConstructableMetaElement CreateMeta(ParsedDocument document) => new ParsedMeta(ElementFlags.Html(Tag.Meta), _attributes);
 
-    public IConstructableScriptElement CreateScript(ParsedDocument document, bool parserInserted, bool started) =>
-        new ParsedScript(ElementFlags.Html(Tag.Script), _attributes);
+    public IConstructableScriptElement CreateScript(ParsedDocument document, bool parserInserted, bool started)
+    {
+        var script = new ParsedScript(ElementFlags.Html(Tag.Script), _attributes);
+        _open.OpenUnread(script);
+        return script;
+    }
 
     public IConstructableFrameElement CreateFrame(ParsedDocument document) => new ParsedFrame(ElementFlags.Html(Tag.Frame), _attributes);
 
@@ -60,9 +76,12 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
     public IConstructableFormElement CreateForm(ParsedDocument document) => new ParsedForm(ElementFlags.Html(Tag.Form), _attributes);
 
     public ParsedElement CreateUnknown(ParsedDocument document, StringOrMemory tagName) =>
-        new(TagTable.Find(tagName.Memory.Span), tagName.ToString(), ElementFlags.Html(Tag.Unknown), _attributes);
+        Create(TagTable.Find(tagName.Memory.Span), tagName, ElementFlags.Html(Tag.Unknown));
 
     public ParsedDocument CreateDocument(TextSource source, IBrowsingContext? context) => new(source, _open, _attributes);
+
+    private ParsedElement Create(Tag tag, StringOrMemory name, NodeFlags flags) =>
+        tag == Tag.Unknown ? new ParsedUnknown(name.ToString(), flags, _attributes) : new ParsedElement(tag, flags, _attributes);
 
     private static string NameOr(string fallback, StringOrMemory name) => name.IsNullOrEmpty ? fallback : name.ToString();
 }

@@ -42,6 +42,14 @@ internal abstract class ParsedParent : ParsedItem
         _childCount++;
     }
 
+    /// <summary>Takes the first child out, which must be there.</summary>
+    /// <returns>The next one, first from now on.</returns>
+    public ParsedItem? TakeFirst()
+    {
+        Unlink(FirstChild!);
+        return FirstChild;
+    }
+
     public override IEnumerator<IConstructableNode> GetEnumerator()
     {
         for (var child = FirstChild; child is not null; child = child.Next)

@@ -6,23 +6,23 @@ namespace ArticleExtract.Html.Construction;
 
 /// <summary>The elements that tree construction recognises by their type. None of them does anything here: no script runs.</summary>
 internal sealed class ParsedForm(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
-    : ParsedElement(Pages.Tag.Form, "form", flags, attributes), IConstructableFormElement;
+    : ParsedElement(Pages.Tag.Form, flags, attributes), IConstructableFormElement;
 
 /// <inheritdoc cref="ParsedForm"/>
 internal sealed class ParsedFrame(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
-    : ParsedElement(Pages.Tag.Frame, "frame", flags, attributes), IConstructableFrameElement;
+    : ParsedElement(Pages.Tag.Frame, flags, attributes), IConstructableFrameElement;
 
 /// <inheritdoc cref="ParsedForm"/>
 internal sealed class ParsedMath(string name, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
-    : ParsedElement(name, NamespaceNames.MathMlUri, flags, attributes), IConstructableMathElement;
+    : ParsedUnknown(name, NamespaceNames.MathMlUri, flags, attributes), IConstructableMathElement;
 
 /// <inheritdoc cref="ParsedForm"/>
 internal sealed class ParsedSvg(string name, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
-    : ParsedElement(name, NamespaceNames.SvgUri, flags, attributes), IConstructableSvgElement;
+    : ParsedUnknown(name, NamespaceNames.SvgUri, flags, attributes), IConstructableSvgElement;
 
 /// <inheritdoc cref="ParsedForm"/>
 internal sealed class ParsedMeta(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
-    : ParsedElement(Pages.Tag.Meta, "meta", flags, attributes), IConstructableMetaElement
+    : ParsedElement(Pages.Tag.Meta, flags, attributes), IConstructableMetaElement
 {
     /// <summary>A charset or a refresh that a page asks for is not obeyed: its characters were decoded before.</summary>
     public void Handle()
@@ -32,7 +32,7 @@ internal sealed class ParsedMeta(NodeFlags flags, RowBuffer<ParsedAttribute> att
 
 /// <inheritdoc cref="ParsedForm"/>
 internal sealed class ParsedScript(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
-    : ParsedElement(Pages.Tag.Script, "script", flags, attributes), IConstructableScriptElement
+    : ParsedElement(Pages.Tag.Script, flags, attributes), IConstructableScriptElement
 {
     public bool Prepare(IConstructableDocument document) => false;
 
@@ -45,7 +45,7 @@ internal sealed class ParsedTemplate : ParsedElement, IConstructableTemplateElem
     private readonly OpenElements _open;
 
     public ParsedTemplate(NodeFlags flags, RowBuffer<ParsedAttribute> attributes, OpenElements open)
-        : base(Pages.Tag.Template, "template", flags, attributes)
+        : base(Pages.Tag.Template, flags, attributes)
     {
         _open = open;
         _open.OpenTemplate();

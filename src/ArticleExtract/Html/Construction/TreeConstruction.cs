@@ -22,9 +22,10 @@ internal static class TreeConstruction
             IsScripting = false,
             MaximumDepth = maxDepth,
         };
-        var open = new OpenElements();
+        var source = new TextSource(new ReadOnlyMemoryTextSource(html));
+        var open = new OpenElements(new UnreadContent(html, source));
         var configuration = new Configuration([new ParsedElementFactory(open, new RowBuffer<ParsedAttribute>())]);
         var parser = new HtmlParser(options, BrowsingContext.New(configuration));
-        return parser.ParseDocument<ParsedDocument, ParsedElement>(new TextSource(new ReadOnlyMemoryTextSource(html)), open.Pass);
+        return parser.ParseDocument<ParsedDocument, ParsedElement>(source, open.Pass);
     }
 }

@@ -6,12 +6,12 @@ namespace ArticleExtract.Text.Languages;
 /// <remarks>Unlike <see cref="LetterFolding"/> it keeps diacritics apart: they tell the short words of one language from those of another.</remarks>
 internal readonly struct StopWordFolding : IFolding
 {
+    /// <summary>The folded characters of ASCII.</summary>
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => char.ToUpperInvariant((char)code))];
+
     /// <remarks>Asked for four characters of each word of a page, nearly all of them ASCII: these are to cost no call.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char Fold(char character) =>
-        !char.IsAscii(character) ? FoldBeyondAscii(character)
-        : char.IsAsciiLetterLower(character) ? (char)(character & ~0x20)
-        : character;
+    public static char Fold(char character) => character < Ascii.Length ? Ascii[character] : FoldBeyondAscii(character);
 
     private static char FoldBeyondAscii(char character) => char.ToUpperInvariant(character) switch
     {

@@ -1,12 +1,14 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Svg.Dom;
 using ArticleExtract.Html.Construction;
+using ArticleExtract.Pages;
 
 namespace ArticleExtract.Tests.Html.Construction;
 
 /// <summary>Writes a parsed tree as lines, in the manner of the html5lib tests, so that two parsers' trees can be compared.</summary>
-/// <remarks>What stands in a template is left out: it is not text of the page, and we do not keep all of it.</remarks>
+/// <remarks>What stands in a template, a script, a style sheet or a drawing is left out: it is not text of the page, and we do not keep all of it.</remarks>
 internal sealed class TreeOutline
 {
     private readonly StringBuilder _lines = new();
@@ -44,7 +46,7 @@ internal sealed class TreeOutline
                 case ParsedElement element:
                     var attributes = element.AttributeSpan.ToArray().Select(attribute => (attribute.Name.ToString(), attribute.Value.ToString()));
                     AddElement(depth, element.NamespaceUri.ToString(), element.LocalName.ToString(), attributes);
-                    if (element is not ParsedTemplate)
+                    if (element.Tag is not (Tag.Template or Tag.Script or Tag.Style) && element is not ParsedSvg { Tag: Tag.Svg })
                     {
                         AddChildren(element, depth + 1);
                     }
@@ -67,7 +69,7 @@ internal sealed class TreeOutline
                     break;
                 case IElement element:
                     AddElement(depth, element.NamespaceUri, element.LocalName, element.Attributes.Select(attribute => (attribute.Name, attribute.Value)));
-                    if (element is not IHtmlTemplateElement)
+                    if (element is not (IHtmlTemplateElement or IHtmlScriptElement or IHtmlStyleElement or ISvgSvgElement))
                     {
                         AddChildren(element, depth + 1);
                     }
