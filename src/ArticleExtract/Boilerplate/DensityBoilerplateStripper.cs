@@ -21,7 +21,7 @@ public sealed class DensityBoilerplateStripper : IBoilerplateStripper
             verdicts.Assign(i);
         }
 
-        RepeatedParagraphs.Drop(annotations);
+        RepeatedPassages.Drop(annotations);
 
         annotations.Confidence = Math.Min(1, verdicts.GoodWords / SureWords) * ShareKept(annotations);
     }

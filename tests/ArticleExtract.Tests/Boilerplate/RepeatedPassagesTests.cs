@@ -3,7 +3,7 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Tests.Boilerplate;
 
-public sealed class RepeatedParagraphsTests
+public sealed class RepeatedPassagesTests
 {
     private const string Lead = "The council agreed on Tuesday to close the river bridge for a year, after engineers had found cracks in two of its piers.";
     private const string End = "Ferries will carry passengers across the river in the meantime, the mayor said, until the last of the cracks has been filled.";
@@ -20,14 +20,22 @@ public sealed class RepeatedParagraphsTests
         Drop(html, _ => true).Should().Equal(Lead, End);
     }
 
-    [Theory]
-    [InlineData("<p>We shall all walk over the frozen river, my love.</p>")]
-    [InlineData("<ul><li>Turn the bolt at the upper end of the pier by a quarter until it does not move any more.</li></ul>")]
-    [InlineData("<table><tr><td>Closed from the first of December to the last of March, and on all days with more than eight degrees of frost.</td></tr></table>")]
-    [InlineData("<pre>for each of the piers do measure the width of the cracks and write it into the book of the bridge</pre>")]
-    public void Drop_RefrainsEntriesCellsAndCode_MayBeRepeated(string block)
+    [Fact]
+    public void Drop_SectionThatTheBodyHolds_GoesWithItsHeadingAndItsList()
     {
-        Drop($"<p>{Lead}</p>{block}<p>{End}</p>{block}", _ => true).Should().HaveCount(4);
+        const string Section = $"<h2>The bridge</h2><p>{Lead}</p><ul><li>until March</li><li>no lorries</li></ul>";
+
+        Drop($"{Section}<p>{End}</p>{Section}", _ => true).Should().Equal("The bridge", Lead, "until March", "no lorries", End);
+    }
+
+    [Theory]
+    [InlineData("<p>We shall all walk over the frozen river, my love.</p><p>And back again, my love.</p>")]
+    [InlineData("<h2>What to do</h2><ul><li>Turn the bolt at the upper end of the pier by a quarter until it does not move any more.</li></ul>")]
+    [InlineData("<table><tr><td>From December</td><td>Closed to the last of March, and on all days with more than eight degrees of frost or wind.</td></tr></table>")]
+    [InlineData("<p>Then write:</p><pre>for each of the piers do measure the width of the cracks and write it into the book of the bridge</pre>")]
+    public void Drop_RefrainsEntriesCellsAndCode_MayBeRepeated(string blocks)
+    {
+        Drop($"<p>{Lead}</p>{blocks}<p>{End}</p>{blocks}", _ => true).Should().HaveCount(6);
     }
 
     [Fact]
@@ -71,7 +79,7 @@ public sealed class RepeatedParagraphsTests
             annotations.Assign(block.Index, isBody(block.Index) ? BlockRole.MainContent : BlockRole.Boilerplate, Test, $"as the test wants it");
         }
 
-        RepeatedParagraphs.Drop(annotations);
+        RepeatedPassages.Drop(annotations);
 
         return annotations.Page.Blocks.Where(block => annotations.Roles[block.Index] == BlockRole.MainContent).Select(block => block.ToString()).ToList();
     }
