@@ -21,7 +21,7 @@ public sealed class DensityBoilerplateStripper : IBoilerplateStripper
             verdicts.Assign(i);
         }
 
-        RepeatedPassages.Drop(annotations);
+        RepeatedPassages.Drop(annotations, verdicts);
 
         annotations.Confidence = Math.Min(1, verdicts.GoodWords / SureWords) * ShareKept(annotations);
     }

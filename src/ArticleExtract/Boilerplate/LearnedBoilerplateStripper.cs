@@ -67,7 +67,7 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         using var scores = BlockScores.Of(annotations, density, _model.Value);
         var selection = BlockSelection.Find(scores.Values, scores.Words, _beta, scores.MinExpectedWords);
         AssignRoles(annotations, scores, selection.Threshold);
-        RepeatedPassages.Drop(annotations);
+        RepeatedPassages.Drop(annotations, density);
         annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
     }
 

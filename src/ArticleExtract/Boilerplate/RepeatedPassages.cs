@@ -17,16 +17,19 @@ internal sealed class RepeatedPassages
     private static readonly ExtractionRule Repeated = new("repeated-passages", "repeated");
 
     private readonly PageAnnotations _annotations;
+    private readonly DensityVerdicts _density;
     private readonly Dictionary<uint, int> _firsts = [];
     private readonly List<(int Block, int First)> _run = [];
     private bool _hasParagraph;
 
-    private RepeatedPassages(PageAnnotations annotations) => _annotations = annotations;
+    private RepeatedPassages(PageAnnotations annotations, DensityVerdicts density) => (_annotations, _density) = (annotations, density);
 
     /// <summary>Gives the role of boilerplate to the passages of the body that stand in the body before.</summary>
-    public static void Drop(PageAnnotations annotations)
+    /// <param name="annotations">The page, whose body is known.</param>
+    /// <param name="density">Knows which blocks are worth a closer look: few texts stand on a page twice.</param>
+    public static void Drop(PageAnnotations annotations, DensityVerdicts density)
     {
-        var passages = new RepeatedPassages(annotations);
+        var passages = new RepeatedPassages(annotations, density);
         foreach (var block in annotations.Page.Blocks)
         {
             if (annotations.Roles[block.Index] == BlockRole.MainContent)
@@ -40,15 +43,26 @@ internal sealed class RepeatedPassages
 
     private void Read(TextBlock block)
     {
-        var hash = TextHash.Of(block.Text);
-        if (_firsts.TryAdd(hash, block.Index) || !LooseText.Equals(_annotations.Page.Blocks[_firsts[hash]].Text, block.Text))
+        if (FindFirst(block) is not { } first)
         {
             EndRun();
             return;
         }
 
-        _run.Add((block.Index, _firsts[hash]));
+        _run.Add((block.Index, first));
         _hasParagraph |= block.Kind is BlockKind.Paragraph or BlockKind.Quote && _annotations.Measures[block.Index].Words >= MinWords;
+    }
+
+    /// <summary>The block of the body that said the same first; <see langword="null"/> when it is this one.</summary>
+    private int? FindFirst(TextBlock block)
+    {
+        if (!_density.IsRepeated(block.Index))
+        {
+            return null;
+        }
+
+        var hash = TextHash.Of(block.Text);
+        return !_firsts.TryAdd(hash, block.Index) && LooseText.Equals(_annotations.Page.Blocks[_firsts[hash]].Text, block.Text) ? _firsts[hash] : null;
     }
 
     private void EndRun()

@@ -79,7 +79,7 @@ public sealed class RepeatedPassagesTests
             annotations.Assign(block.Index, isBody(block.Index) ? BlockRole.MainContent : BlockRole.Boilerplate, Test, $"as the test wants it");
         }
 
-        RepeatedPassages.Drop(annotations);
+        RepeatedPassages.Drop(annotations, DensityVerdicts.Find(annotations));
 
         return annotations.Page.Blocks.Where(block => annotations.Roles[block.Index] == BlockRole.MainContent).Select(block => block.ToString()).ToList();
     }
