@@ -10,6 +10,16 @@ internal static class RatiosCommand
     {
         Description = "Rounds to take the medians of, behind half a minute in which code is compiled.",
         DefaultValueFactory = _ => 20,
+        Validators =
+        {
+            result =>
+            {
+                if (result.GetValueOrDefault<int>() < 1)
+                {
+                    result.AddError("--rounds is at least 1.");
+                }
+            },
+        },
     };
 
     private static readonly Option<bool> CollectBetween = new("--collect-between")

@@ -21,9 +21,8 @@ public sealed class DensityBoilerplateStripper : IBoilerplateStripper
             verdicts.Assign(i);
         }
 
-        RepeatedPassages.Drop(annotations, verdicts);
-
         annotations.Confidence = Math.Min(1, verdicts.GoodWords / SureWords) * ShareKept(annotations);
+        RepeatedPassages.Drop(annotations, verdicts);
     }
 
     /// <summary>Share of the page's words that are body: the less there is around it, the less can have gone wrong.</summary>

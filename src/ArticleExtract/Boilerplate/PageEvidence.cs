@@ -86,7 +86,8 @@ internal sealed class PageEvidence
     /// <summary>Share of a block's words that belong to phrases of page furniture, 0 to 1.</summary>
     public double FurnitureShare(int block) => _furniture[block];
 
-    /// <summary>Whether the same text stands elsewhere on the page, digits, case and punctuation aside. Not all who read the evidence ask, so it is found out on demand.</summary>
+    /// <summary>Whether the same text stands elsewhere on the page, digits, case and punctuation aside.</summary>
+    /// <remarks>Not all who read the evidence ask, so it is found out on demand.</remarks>
     public bool IsRepeated(int block) => (_repeated ??= RepeatedBlocks.Find(_annotations.Page))[block];
 
     /// <summary>Whether a rule has taken the block out of the body.</summary>

@@ -5,6 +5,8 @@ namespace ArticleExtract.Boilerplate;
 /// <summary>Words that sites name their sections by, in class and id attributes.</summary>
 internal static class SectionNames
 {
+    private static readonly string[] CommentNames = ["comment", "comments", "commentlist", "disqus", "respond"];
+
     /// <summary>Names of navigation, advertising, sharing or the like.</summary>
     public static readonly WordSet Boilerplate = new(
     [
@@ -15,13 +17,13 @@ internal static class SectionNames
     ]);
 
     /// <summary>Names of the readers' comments.</summary>
-    public static readonly WordSet Comments = new(["comment", "comments", "commentlist", "disqus", "respond"]);
+    public static readonly WordSet Comments = new(CommentNames);
 
     /// <summary>
-    /// Names of what buyers say of a product. Of the words of such sections 8% are main content on the pages of wcxb-dev that say they are a
+    /// The same, and names of what buyers say of a product. Of the words of such sections 8% are main content on the pages of wcxb-dev that say they are a
     /// product, 90% on those that say they are an article.
     /// </summary>
-    public static readonly WordSet Reviews = new(["comment", "comments", "commentlist", "disqus", "respond", "review", "reviews"]);
+    public static readonly WordSet CommentsAndReviews = new([.. CommentNames, "review", "reviews"]);
 
     /// <summary>Names of what stands behind a body: about the author, offers, the next story; before it they name parts of its head.</summary>
     public static readonly WordSet BehindBody = new(

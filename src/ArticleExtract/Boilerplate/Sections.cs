@@ -43,7 +43,7 @@ internal sealed class Sections
         _roles = new BlockRole[page.ElementCount];
         _boilerplate = new NamedElements(page, SectionNames.Boilerplate);
         _behindBody = new NamedElements(page, SectionNames.BehindBody);
-        _comments = new NamedElements(page, _pageType == PageType.Product ? SectionNames.Reviews : SectionNames.Comments);
+        _comments = new NamedElements(page, _pageType == PageType.Product ? SectionNames.CommentsAndReviews : SectionNames.Comments);
         for (var i = 0; i < _roles.Length; i++)
         {
             var element = page.GetElement(i);

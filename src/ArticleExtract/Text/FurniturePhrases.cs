@@ -19,7 +19,7 @@ internal static class FurniturePhrases
         "contact us", "about us", "about the author", "about author", "advertise with us", "advertise", "advertisement", "advertisements", "sponsored", "careers", "site map", "sitemap", "help center", "customer service",
         "leave a comment", "leave a reply", "post a comment", "add a comment", "view comments", "show comments", "no comments yet", "comments are closed", "be the first to comment", "write a review",
         "your email address will not be published", "required fields are marked", "save my name", "notify me",
-        "skip to content", "skip to main content", "skip to navigation", "back to top", "scroll to top", "go to top", "toggle navigation", "main menu", "close menu", "open menu", "menu",
+        "skip to content", "skip to main content", "skip to navigation", "jump to content", "jump to navigation", "jump to search", "back to top", "scroll to top", "go to top", "toggle navigation", "main menu", "close menu", "open menu", "menu",
         "previous post", "next post", "previous article", "next article", "previous page", "next page", "view all", "see all", "show all", "load more", "show more", "view more", "see more",
         "read more", "learn more", "find out more", "continue reading", "click here", "click to", "search for", "search the site", "filed under", "posted in", "tagged with", "tags",
         "add to cart", "add to bag", "add to basket", "add to wishlist", "buy now", "shop now", "view cart", "your cart", "checkout", "free shipping", "in stock", "out of stock", "quick view", "sort by",

@@ -11,7 +11,7 @@ internal static class PictureCreditLabels
         images_via image_courtesy_of illustration illustration_by credit credits screenshot screengrab file_photo graphic
         artwork foto fotos fotograf fotografin bild bilder bild_via bilder_via bildquelle bildquellen bildnachweis bildnachweise
         bildrechte bildcredit titelbild titelfoto beitragsbild artikelbild aufmacherbild headerbild symbolbild symbolfoto
-        archivbild archivfoto grafik illustrationen abbildung quelle ©_foto ©_bild beeld foto's photographie crédit crédits
+        archivbild archivfoto grafik illustrationen abbildung quelle beeld foto's photographie crédit crédits
         crédit_photo crédits_photo crédit_photos crédits_photos crédit_image photo_d'illustration visuel image_d'illustration
         imagen imágenes fotografía fotografías crédito créditos crédito_de_la_foto foto_de_archivo foto_cortesía cortesía imagem
         imagens fotografia reprodução divulgação foto_di immagine immagini foto_di_copertina fotó fotók kép zdjęcie zdjęcia fot

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ArticleExtract.Text;
 
-/// <summary>Hashes texts, four characters at a time.</summary>
+/// <summary>Hashes texts, four characters at a time, and numbers, for tables of one process: another one has other hashes.</summary>
 /// <remarks>
 /// The multiply and fold of wyhash (Wang Yi, 2019): a quarter of the steps of <see cref="string.GetHashCode(ReadOnlySpan{char})"/>, whose seed it takes,
 /// so that no page can choose texts that hash alike.
@@ -13,6 +13,7 @@ internal static class SeededHash
 
     private static readonly ulong Seed = (((ulong)(uint)string.GetHashCode("low") << 32) | (uint)string.GetHashCode("high")) * Odd;
 
+    /// <summary>The hash of a text.</summary>
     public static int Of(ReadOnlySpan<char> text)
     {
         var bytes = MemoryMarshal.AsBytes(text);
@@ -29,6 +30,9 @@ internal static class SeededHash
         hash = Fold(hash ^ MemoryMarshal.Read<ulong>(rest));
         return (int)(hash ^ (hash >> 32));
     }
+
+    /// <summary>The hash of a number, all bits of which are spread over all bits.</summary>
+    public static ulong Of(ulong value) => Fold(value ^ Seed);
 
     /// <summary>Both halves of the product, one over the other.</summary>
     private static ulong Fold(ulong value)

@@ -45,6 +45,6 @@ internal static class TestPages
     public static string WithAsideBehind => Html.Replace(
         "</article>",
         "</article><aside><h2>About the harbour</h2><p>The harbour museum shows pictures of the old pier until the end of the month, and the ferry to the "
-        + "islands leaves every hour.</p></aside>",
+        + "islands leaves every hour.</p></aside><div><p>More about the storms of last winter is to be read in the archive of the paper.</p></div>",
         StringComparison.Ordinal);
 }

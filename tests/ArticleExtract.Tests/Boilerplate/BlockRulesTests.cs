@@ -48,6 +48,7 @@ public sealed class BlockRulesTests
     [InlineData("<div class='naval'><p>The navy sent two of its boats, which are too large for the piers.</p></div>")]
     [InlineData("<div class='adder'><p>A snake was found below the deck and taken to the zoo by two keepers.</p></div>")]
     [InlineData("<h2>Pictures: Ada Park, 1962</h2>")]
+    [InlineData("<pre>image: harbour/ferry</pre>")]
     [InlineData("<div class='reviews'><p>The book has had fair reviews, and the critic of this paper liked the chapter on the piers.</p></div>")]
     [InlineData("<p>市議会は火曜日、橋脚に亀裂が見つかったため、橋を一年間閉鎖することを決めた。</p>")]
     public void Exclude_NearMiss_IsBody(string block)

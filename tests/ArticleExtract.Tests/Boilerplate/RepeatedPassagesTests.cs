@@ -30,6 +30,7 @@ public sealed class RepeatedPassagesTests
 
     [Theory]
     [InlineData("<p>We shall all walk over the frozen river, my love.</p><p>And back again, my love.</p>")]
+    [InlineData("<p>We shall all walk over the frozen river,<br>from pier to pier, my love,<br>until the ice is gone</p><p>And back again, my love.</p>")]
     [InlineData("<h2>What to do</h2><ul><li>Turn the bolt at the upper end of the pier by a quarter until it does not move any more.</li></ul>")]
     [InlineData("<table><tr><td>From December</td><td>Closed to the last of March, and on all days with more than eight degrees of frost or wind.</td></tr></table>")]
     [InlineData("<p>Then write:</p><pre>for each of the piers do measure the width of the cracks and write it into the book of the bridge</pre>")]

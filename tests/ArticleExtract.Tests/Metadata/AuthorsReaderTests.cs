@@ -68,6 +68,18 @@ public sealed class AuthorsReaderTests
     }
 
     [Fact]
+    public void Read_MainHeadingThatIsTheStatedAuthor_IsNoByline()
+    {
+        var page = new PageReader().ReadHtml(
+            "<meta property=og:title content='Jane Doe, who writes about ferries'><meta name=author content='Jane Doe'><h1>Jane Doe</h1><p>She came to the paper in 1998, and has written about ferries since.</p>");
+        var annotations = new PageAnnotations(page);
+
+        MetadataReader.Read(annotations);
+
+        annotations.Roles[0].Should().NotBe(BlockRole.Byline);
+    }
+
+    [Fact]
     public void Read_AuthorOfAComment_IsNotThePages() =>
         Names(ArticlePage.Read(belowBody: "<div itemscope itemtype='https://schema.org/Comment'><span itemprop=author>Troll Below</span></div>"))
             .Should().BeEmpty();

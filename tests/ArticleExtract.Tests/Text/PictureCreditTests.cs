@@ -15,11 +15,16 @@ public sealed class PictureCreditTests
     [InlineData("Фото: Иван Петров")]
     [InlineData("图片来源：新华社")]
     [InlineData("写真：山田太郎")]
+    [InlineData("© Foto: dpa")]
+    [InlineData("Photo / A. Example")]
     public void IsMatch_LabelAndName_IsTrue(string text) => PictureCredit.IsMatch(text).Should().BeTrue();
 
     [Theory]
     [InlineData("Photos")]
     [InlineData("Photo:")]
+    [InlineData("Photo/Video")]
+    [InlineData("image/png")]
+    [InlineData("Credit/debit cards accepted")]
     [InlineData("Photos: 12")]
     [InlineData("Credits: 3")]
     [InlineData("Photographs of the old bridge: a new exhibition")]

@@ -19,8 +19,8 @@ internal static class ImageFeatures
             return;
         }
 
-        row.Add(page.Images.Before(block));
-        row.Add(page.Images.Before(block + 1));
+        row.Add(page.Images.CountBefore(block));
+        row.Add(page.Images.CountBefore(block + 1));
         var holder = page.Images.HolderOf(element);
         if (holder == PageElement.NoElement)
         {

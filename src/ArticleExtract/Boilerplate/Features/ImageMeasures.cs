@@ -4,7 +4,7 @@ using ArticleExtract.Text;
 namespace ArticleExtract.Boilerplate.Features;
 
 /// <summary>Where the images of a page stand, by block and by element. A flattened page has none. Rents its memory: dispose it.</summary>
-/// <remarks>Captions, credits and teasers stand beside an image; prose seldom shares its nearest element with one.</remarks>
+/// <remarks>Videos and frames count as images: they have captions too. Captions, credits and teasers stand beside an image; prose seldom shares its nearest element with one.</remarks>
 internal sealed class ImageMeasures : IDisposable
 {
     private readonly int[] _before;
@@ -22,7 +22,7 @@ internal sealed class ImageMeasures : IDisposable
 
     /// <summary>Images between the block before and this one.</summary>
     /// <param name="block">The block, or the number of blocks for what stands behind the last.</param>
-    public int Before(int block) => _before[block];
+    public int CountBefore(int block) => _before[block];
 
     /// <summary>The nearest element that holds an image: the element itself or one around it; <see cref="PageElement.NoElement"/> when none does.</summary>
     public int HolderOf(int element) => _holders[element];

@@ -6,22 +6,19 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <summary>Numbers the equal ones among some keys alike, from 0, in rented memory: dispose it.</summary>
 internal sealed class KeyGroups : IDisposable
 {
-    /// <summary>2^64 over the golden ratio: spreads keys that differ in few bits (Knuth, vol. 3, 6.4).</summary>
-    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
-
     private readonly int[] _groups;
 
     public KeyGroups(ReadOnlySpan<ulong> keys)
     {
         _groups = RentedArrays.Rent<int>(keys.Length);
 
-        // At most half of the places are taken, each by the first key of its group.
+        // At most half of the places are taken, each by the first key of its group. Hashes are seeded: no page can choose keys that share their places.
         var placeBits = BitOperations.Log2((uint)keys.Length + 1) + 2;
         var places = RentedArrays.Rent<int>(1 << placeBits);
         places.AsSpan(0, 1 << placeBits).Fill(-1);
         for (var i = 0; i < keys.Length; i++)
         {
-            var place = (int)((keys[i] * Spread) >> (64 - placeBits));
+            var place = (int)(SeededHash.Of(keys[i]) >> (64 - placeBits));
             while (places[place] >= 0 && keys[places[place]] != keys[i])
             {
                 place = (place + 1) & ((1 << placeBits) - 1);

@@ -21,7 +21,7 @@ internal sealed class LinkTargets
     private readonly string? _host;
 
     /// <summary>Reads the page's own host.</summary>
-    public LinkTargets(Page page) => _host = page.BaseUrl is { Host.Length: > 0 } url ? WithoutWww(url.Host).ToString() : null;
+    public LinkTargets(Page page) => _host = (page.Url ?? page.BaseUrl) is { Host.Length: > 0 } url ? WithoutWww(url.Host).ToString() : null;
 
     /// <summary>Whether the host of the page is known.</summary>
     public bool IsHostKnown => _host is not null;
@@ -60,10 +60,11 @@ internal sealed class LinkTargets
             return [];
         }
 
-        var rest = href[(slashes + 2)..];
-        var end = rest.IndexOfAny('/', '?', '#');
-        return WithoutWww(end < 0 ? rest : rest[..end]);
+        var host = Before(href[(slashes + 2)..], "/\\?#");
+        return WithoutWww(Before(host[(host.LastIndexOf('@') + 1)..], ":"));
     }
+
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, ReadOnlySpan<char> ends) => text.IndexOfAny(ends) is var end and >= 0 ? text[..end] : text;
 
     private static ReadOnlySpan<char> WithoutWww(ReadOnlySpan<char> host) =>
         host.StartsWith(Www, StringComparison.OrdinalIgnoreCase) ? host[Www.Length..] : host;

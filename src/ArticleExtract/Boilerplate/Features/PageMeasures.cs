@@ -106,10 +106,10 @@ internal sealed class PageMeasures : IDisposable
     public int SectionEnd(int block) => _sectionEnds[block];
 
     /// <summary>Different words of the page title, 0 where there is none.</summary>
-    public int TitleLength => _titleWords?.Count ?? 0;
+    public int TitleWordCount => _titleWords?.Count ?? 0;
 
     /// <summary>Different words of the publisher's description, 0 where there is none.</summary>
-    public int DescriptionLength => _descriptionWords?.Count ?? 0;
+    public int DescriptionWordCount => _descriptionWords?.Count ?? 0;
 
     public void Dispose()
     {

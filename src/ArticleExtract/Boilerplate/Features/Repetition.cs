@@ -68,7 +68,8 @@ internal sealed class Repetition : IDisposable
         RentedArrays.Return(_pathTotals);
     }
 
-    /// <summary>A hash of the letters and digits of a block's text, whatever their case. Texts that stand on the page once are not read: each has a key of its own.</summary>
+    /// <summary>A hash of the letters and digits of a block's text, whatever their case.</summary>
+    /// <remarks>Texts that stand on the page once are not read: each has a key of its own.</remarks>
     private static ulong TextKey(PageMeasures page, int block) =>
         page.Density.IsRepeated(block) ? TextHash.Of(page.Page.Blocks[block].Text) : uint.MaxValue + 1UL + (uint)block;
 

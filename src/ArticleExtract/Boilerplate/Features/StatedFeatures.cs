@@ -8,9 +8,9 @@ internal static class StatedFeatures
     private static void Write(PageMeasures page, int block, ref FeatureRow row)
     {
         var totals = page.Of(block);
-        AddShare(totals.TitleWords, totals.Words, page.TitleLength, ref row);
-        AddShare(totals.DescriptionWords, totals.Words, page.DescriptionLength, ref row);
-        row.AddShare(totals.DescriptionWords, page.DescriptionLength);
+        AddShare(totals.TitleWords, totals.Words, page.TitleWordCount, ref row);
+        AddShare(totals.DescriptionWords, totals.Words, page.DescriptionWordCount, ref row);
+        row.AddShare(totals.DescriptionWords, page.DescriptionWordCount);
     }
 
     /// <summary>The share of a block's words, 0 where it has none; unknown when the page states nothing.</summary>

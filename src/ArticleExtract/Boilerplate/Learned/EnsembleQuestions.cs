@@ -15,6 +15,9 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// </remarks>
 internal sealed class EnsembleQuestions
 {
+    /// <summary>Blocks whose leaves are added at once; <see cref="FeatureMatrix.Lanes"/> is a multiple of it.</summary>
+    private const int BlocksAtOnce = 4;
+
     private readonly FeatureQuestions[] _features;
     private readonly float[] _leaves;
     private readonly int _treeCount;
@@ -93,7 +96,7 @@ internal sealed class EnsembleQuestions
     private void AddLeaves(ReadOnlySpan<LanePair<int>> reachable, Span<float> sums)
     {
         var lanes = MemoryMarshal.Cast<LanePair<int>, int>(reachable);
-        Span<float> four = stackalloc float[4];
+        Span<float> four = stackalloc float[BlocksAtOnce];
         for (var lane = 0; lane < sums.Length; lane += four.Length)
         {
             SumFour(lanes[lane..], four);
@@ -107,7 +110,7 @@ internal sealed class EnsembleQuestions
         for (var tree = 0; tree < _treeCount; tree++)
         {
             var leaves = _leaves.AsSpan(tree * QuestionReader.MaxLeaves, QuestionReader.MaxLeaves);
-            var left = reachable.Slice(tree * FeatureMatrix.Lanes, 4);
+            var left = reachable.Slice(tree * FeatureMatrix.Lanes, BlocksAtOnce);
             first += leaves[BitOperations.TrailingZeroCount(left[0]) % QuestionReader.MaxLeaves];
             second += leaves[BitOperations.TrailingZeroCount(left[1]) % QuestionReader.MaxLeaves];
             third += leaves[BitOperations.TrailingZeroCount(left[2]) % QuestionReader.MaxLeaves];

@@ -10,6 +10,8 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// </remarks>
 internal sealed class FeatureQuestions
 {
+    /// <summary>The threshold from which questions are about the value, not the negative value.</summary>
+    private readonly float _middle;
     private readonly List<TreeQuestion> _ofValue = [];
     private readonly List<TreeQuestion> _ofNegative = [];
     private readonly List<TreeQuestion> _unknown = [];
@@ -17,13 +19,10 @@ internal sealed class FeatureQuestions
     /// <summary>Begins with no questions.</summary>
     /// <param name="feature">The feature.</param>
     /// <param name="middle">The median of all thresholds.</param>
-    public FeatureQuestions(int feature, float middle) => (Feature, Middle) = (feature, middle);
+    public FeatureQuestions(int feature, float middle) => (Feature, _middle) = (feature, middle);
 
     /// <summary>The feature asked about.</summary>
     public int Feature { get; }
-
-    /// <summary>The threshold from which questions are about the value, not the negative value.</summary>
-    public float Middle { get; }
 
     /// <summary>The questions about the value, by rising threshold.</summary>
     public ReadOnlySpan<TreeQuestion> OfValue => CollectionsMarshal.AsSpan(_ofValue);
@@ -37,28 +36,28 @@ internal sealed class FeatureQuestions
     /// <summary>Adds the question of a node.</summary>
     /// <param name="tree">The position of its tree.</param>
     /// <param name="node">The node.</param>
-    /// <param name="first">The leaves below the child that stands first: right of the middle the left one, left of it the right one.</param>
-    public void Add(int tree, DecisionNode node, int first)
+    /// <param name="ruledOut">The leaves that the question rules out: those below the child whose leaves are placed first.</param>
+    public void Add(int tree, DecisionNode node, int ruledOut)
     {
         var isOfValue = IsOfValue(node);
         if (isOfValue)
         {
-            _ofValue.Add(new TreeQuestion(tree, node.Threshold, first));
+            _ofValue.Add(new TreeQuestion(tree, node.Threshold, ruledOut));
         }
         else
         {
             // Up to a threshold is below the next number.
-            _ofNegative.Add(new TreeQuestion(tree, -MathF.BitIncrement(node.Threshold), first));
+            _ofNegative.Add(new TreeQuestion(tree, -MathF.BitIncrement(node.Threshold), ruledOut));
         }
 
         if (node.Unknown == (isOfValue ? node.Right : node.Left))
         {
-            AddUnknown(tree, first);
+            AddUnknown(tree, ruledOut);
         }
     }
 
     /// <summary>Whether the question of a node is about the value: then its left child stands first, and is ruled out by values above.</summary>
-    public bool IsOfValue(DecisionNode node) => node.Threshold >= Middle;
+    public bool IsOfValue(DecisionNode node) => node.Threshold >= _middle;
 
     /// <summary>Sorts the questions, when all are added.</summary>
     public void Sort()

@@ -45,7 +45,11 @@ internal sealed class QuestionReader
     {
         var leavesBelow = CountLeaves(tree);
         var firstLeaves = new int[tree.Nodes.Length];
-        tree.Leaves.CopyTo(Leaves.AsSpan(position * MaxLeaves));
+        if (tree.Nodes.Length == 0)
+        {
+            Leaves[position * MaxLeaves] = tree.Leaves[0];
+        }
+
         for (var i = 0; i < tree.Nodes.Length; i++)
         {
             var node = tree.Nodes[i];

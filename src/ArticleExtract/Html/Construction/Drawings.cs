@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleExtract.Html.Construction;
 
 /// <summary>Finds the ends of plain drawings: pages have hundreds of icons, and nobody reads their shapes.</summary>
@@ -7,6 +9,8 @@ namespace ArticleExtract.Html.Construction;
 /// </remarks>
 internal static class Drawings
 {
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:");
+
     /// <summary>Where the end tag of a drawing begins; -1 where it is not certain.</summary>
     /// <param name="html">The markup.</param>
     /// <param name="start">Just behind the drawing's start tag.</param>
@@ -63,7 +67,7 @@ internal static class Drawings
                 return index + 1;
             }
 
-            var closing = html[index] != '<' && html[index - 1] == '=' ? html[(index + 1)..].IndexOf(html[index]) : -1;
+            var closing = html[index] != '<' && OpensValue(html, index) ? html[(index + 1)..].IndexOf(html[index]) : -1;
             if (closing < 0)
             {
                 break;
@@ -73,5 +77,13 @@ internal static class Drawings
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a quote stands behind a usual name and an equals sign: anywhere else it is a part of a name or of a value without quotes.</summary>
+    private static bool OpensValue(ReadOnlySpan<char> html, int quote)
+    {
+        var before = html[..(quote - 1)];
+        var name = before[(before.LastIndexOfAny(" \t\n\r") + 1)..];
+        return html[quote - 1] == '=' && !name.IsEmpty && !name.ContainsAnyExcept(NameCharacters);
     }
 }

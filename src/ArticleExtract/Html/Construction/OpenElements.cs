@@ -4,7 +4,7 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
 
-/// <summary>Follows which templates, tables, selects and fallbacks for scripts are open, on the way of the tokens from the tokenizer to the tree construction.</summary>
+/// <summary>Stands on the way of the tokens from the tokenizer to the tree construction: follows what is open, counts, and has content skipped that nobody reads.</summary>
 /// <remarks>AngleSharp 1.10.3 looks for templates and tables of its own types among the open elements, and finds none among ours.</remarks>
 internal sealed class OpenElements
 {
@@ -18,7 +18,7 @@ internal sealed class OpenElements
 
     public OpenElements(UnreadContent unread) => _unread = unread;
 
-    /// <summary>Elements that were made of tags.</summary>
+    /// <summary>Start tags: about as many as elements, of which the construction leaves out some and adds others.</summary>
     public int ElementCount { get; private set; }
 
     /// <summary>Characters of all texts.</summary>

@@ -90,7 +90,8 @@ internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDi
     {
     }
 
-    /// <summary>Gives back what is rented. The construction would give the shared pool a buffer as long as the page, to keep: a long one is left to the collector.</summary>
+    /// <summary>Gives back what is rented.</summary>
+    /// <remarks>The construction would give the shared pool a buffer as long as the page, to keep: a long one is left to the collector.</remarks>
     public void Dispose()
     {
         if (RentedArrays.IsPooled<char>(Source.Length))

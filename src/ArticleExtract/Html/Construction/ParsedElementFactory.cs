@@ -14,7 +14,7 @@ internal sealed class ParsedElementFactory : IDomConstructionElementFactory<Pars
     private readonly RowBuffer<ParsedAttribute> _attributes;
 
     /// <summary>Makes a factory for one page.</summary>
-    /// <param name="open">Is told of each table and template.</param>
+    /// <param name="open">Is told of each table, template, script, style sheet and drawing.</param>
     /// <param name="attributes">Takes the attributes of all elements; the document disposes it.</param>
     public ParsedElementFactory(OpenElements open, RowBuffer<ParsedAttribute> attributes)
     {

@@ -3,7 +3,8 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
 
-/// <summary>Leads the tokenizer past scripts, style sheets and plain drawings, which nobody reads: two fifths of the characters of most pages.</summary>
+/// <summary>Leads the tokenizer past scripts, style sheets and plain drawings, which nobody reads.</summary>
+/// <remarks>They are half of the characters of wcxb-dev, a sixth of those of its median page.</remarks>
 internal sealed class UnreadContent
 {
     private const int NotFound = -1;

@@ -13,7 +13,7 @@ internal static class AuthorLines
     {
         for (var i = head.Start; i < head.End; i++)
         {
-            if (annotations.Roles[i] == BlockRole.Unassigned && FindAuthor(annotations.Page.Blocks[i], authors) is { } author)
+            if (i != head.Anchor && annotations.Roles[i] == BlockRole.Unassigned && FindAuthor(annotations.Page.Blocks[i], authors) is { } author)
             {
                 annotations.Assign(i, BlockRole.Byline, Rule, $"the author, from {author.SourceName}");
             }

@@ -13,7 +13,7 @@ internal static class MainHeadings
     /// <summary>What has more is no page with a title but a list of them.</summary>
     private const int MaxHeadings = 30;
 
-    /// <summary>The level from which headings are never a title: there are too many.</summary>
+    /// <summary>The level from which headings are no titles by themselves: there are too many. One with the words of the page title can be.</summary>
     private const int TooDeep = 3;
 
     /// <summary>One word before the name of a site is a section as often as a title.</summary>
@@ -47,8 +47,8 @@ internal static class MainHeadings
     }
 
     /// <summary>
-    /// The same where the name of the site is known. A book or a forum may name itself in its highest heading: where the page title ends with that
-    /// name, the heading behind it that has the rest of the page title is the only one.
+    /// The same for pages that may name what they are a part of. A book or a forum names itself in its highest heading: where the page title ends with that
+    /// name, and the site is not called by the rest of it, the heading behind it that has this rest is the only one.
     /// </summary>
     public static List<TextBlock> Read(Page page, SiteNames site)
     {

@@ -19,6 +19,9 @@ public class DrawingsTests
     [InlineData("<g a=b\"c></g></svg>")]
     [InlineData("<path d='unclosed></svg>")]
     [InlineData("<path>unclosed")]
+    [InlineData("<path d==\"></svg>\"></svg>")]
+    [InlineData("<path =\"></svg>\"></svg>")]
+    [InlineData("<use href=a?b=\"></svg>\"></svg>")]
     [InlineData("<path></svgs>")]
     public void FindEnd_Uncertain_IsNone(string content) => Drawings.FindEnd(content, 0).Should().Be(-1);
 }
