@@ -30,6 +30,7 @@ internal sealed record GrowthShape(string Name, string Part, string Before = "<!
         new("almost dates", "1. de 12:30 Monday April 15:1 ", "<title>A page</title><time>"),
         new("figures", "1/1/", "<title>A page</title><time>"),
         new("one word", "x"),
+        new("unusual drawings", "<svg><g/=\"></g></svg>"),
     ];
 
     /// <summary>A page of about a length in characters.</summary>

@@ -16,7 +16,7 @@ internal static class Drawings
     /// <param name="start">Just behind the drawing's start tag.</param>
     public static int FindEnd(ReadOnlySpan<char> html, int start)
     {
-        for (var index = start; NextTag(html, index) is var tag and >= 0;)
+        for (var index = start; TagNames.FindNext(html, index) is var tag and >= 0;)
         {
             var isEnd = html[(tag + 1)..] is ['/', ..];
             var name = ReadName(html[(tag + (isEnd ? 2 : 1))..]);
@@ -39,8 +39,6 @@ internal static class Drawings
         "path" or "g" or "use" or "circle" or "rect" or "line" or "polygon" or "polyline" or "ellipse" or "defs" or "symbol" or "stop" or "mask"
         or "clipPath" or "linearGradient" or "radialGradient" or "filter" or "animate" or "animateTransform";
 
-    private static int NextTag(ReadOnlySpan<char> html, int index) => html[index..].IndexOf('<') is var next and >= 0 ? index + next : -1;
-
     /// <summary>What a tag of a usual name begins with; more or less than the name where it is not usual.</summary>
     private static ReadOnlySpan<char> ReadName(ReadOnlySpan<char> tag)
     {
@@ -54,11 +52,12 @@ internal static class Drawings
     }
 
     private static bool HoldsText(ReadOnlySpan<char> html, int title) =>
-        NextTag(html, title + 1) is var next and >= 0 && html[next..].StartsWith("</title>", StringComparison.Ordinal);
+        TagNames.FindNext(html, title + 1) is var next and >= 0 && html[next..].StartsWith("</title>", StringComparison.Ordinal);
 
     /// <summary>Just behind a tag; -1 where it is not written the usual way.</summary>
-    private static int SkipTag(ReadOnlySpan<char> html, int index)
+    private static int SkipTag(ReadOnlySpan<char> html, int start)
     {
+        var index = start;
         while (html[index..].IndexOfAny("><\"'") is var next and >= 0)
         {
             index += next;
@@ -67,7 +66,7 @@ internal static class Drawings
                 return index + 1;
             }
 
-            var closing = html[index] != '<' && OpensValue(html, index) ? html[(index + 1)..].IndexOf(html[index]) : -1;
+            var closing = html[index] != '<' && OpensValue(html[start..index]) ? html[(index + 1)..].IndexOf(html[index]) : -1;
             if (closing < 0)
             {
                 break;
@@ -79,11 +78,9 @@ internal static class Drawings
         return -1;
     }
 
-    /// <summary>Whether a quote stands behind a usual name and an equals sign: anywhere else it is a part of a name or of a value without quotes.</summary>
-    private static bool OpensValue(ReadOnlySpan<char> html, int quote)
-    {
-        var before = html[..(quote - 1)];
-        var name = before[(before.LastIndexOfAny(" \t\n\r") + 1)..];
-        return html[quote - 1] == '=' && !name.IsEmpty && !name.ContainsAnyExcept(NameCharacters);
-    }
+    /// <summary>Whether a tag ends, before a quote, with a usual name and an equals sign: elsewhere a quote is a part of a name or of a value without quotes.</summary>
+    private static bool OpensValue(ReadOnlySpan<char> tag) =>
+        tag is [.. var before, '=']
+        && before[(before.LastIndexOfAny(" \t\n\r") + 1)..] is { IsEmpty: false } name
+        && !name.ContainsAnyExcept(NameCharacters);
 }

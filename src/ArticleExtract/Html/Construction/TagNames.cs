@@ -1,8 +1,11 @@
 namespace ArticleExtract.Html.Construction;
 
-/// <summary>Names of tags as they are written.</summary>
+/// <summary>Tags and their names as they are written.</summary>
 internal static class TagNames
 {
+    /// <summary>Where the next tag may begin; -1 when no more does.</summary>
+    public static int FindNext(ReadOnlySpan<char> html, int index) => html[index..].IndexOf('<') is var next and >= 0 ? index + next : -1;
+
     /// <summary>Whether a character behind a name ends it.</summary>
     public static bool Ends(char character) => character is '>' or '/' or ' ' or '\t' or '\n' or '\f' or '\r';
 }

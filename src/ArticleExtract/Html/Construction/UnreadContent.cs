@@ -44,16 +44,9 @@ internal sealed class UnreadContent
     /// <remarks>That is the beginning of a comment (HTML standard, "script data escape start"). The tokenizer finds the end of such a script.</remarks>
     private int FindEnd(string name)
     {
-        for (var index = _source.Index; index < _html.Length; index++)
+        for (var tag = TagNames.FindNext(_html, _source.Index); tag >= 0; tag = TagNames.FindNext(_html, tag + 1))
         {
-            var next = _html.AsSpan(index).IndexOf('<');
-            if (next < 0)
-            {
-                break;
-            }
-
-            index += next;
-            var behind = _html.AsSpan(index + 1);
+            var behind = _html.AsSpan(tag + 1);
             if (behind is ['!', ..])
             {
                 break;
@@ -61,7 +54,7 @@ internal sealed class UnreadContent
 
             if (behind is ['/', ..] && IsName(behind[1..], name))
             {
-                return index;
+                return tag;
             }
         }
 
