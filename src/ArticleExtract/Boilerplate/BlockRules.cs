@@ -26,18 +26,11 @@ internal static class BlockRules
         new("engagement", BlockRole.Engagement, (page, block) => EngagementLine.IsMatch(page[block].Text)) { IsCertain = _ => true },
         new("tags", BlockRole.Boilerplate, (page, block) => TagLine.IsMatch(page[block].Text) && !page.IsProse(block)) { IsCertain = _ => true },
         new("furniture", BlockRole.Boilerplate, (page, block) => page.FurnitureShare(block) >= PageFurniture.MinShare) { IsCertain = _ => true },
-        new("picture-credit", BlockRole.Boilerplate, (page, block) => IsPictureCredit(page[block]))
-        {
-            IsCertain = _ => true,
-        },
+        new("picture-credit", BlockRole.Boilerplate, (page, block) => IsPictureCredit(page[block])) { IsCertain = _ => true },
         new("section", BlockRole.Boilerplate, (page, block) => page.SectionOf(block) == BlockRole.Boilerplate),
         new("control", BlockRole.Boilerplate, (page, block) => page[block].Kind == BlockKind.Control),
         new("link-dense", BlockRole.Boilerplate, (page, block) => page.Measures(block).LinkDensity > MaxLinkDensity && !page.IsProse(block)),
     ];
-
-    /// <summary>Code and cells of tables have labels of other kinds: image: nginx.</summary>
-    private static bool IsPictureCredit(TextBlock block) =>
-        block.Kind is not (BlockKind.Heading or BlockKind.Code or BlockKind.TableCell) && PictureCredit.IsMatch(block.Text);
 
     /// <summary>The rule that takes a block out of the body; <see langword="null"/> when none does.</summary>
     public static BlockRule? FindFirst(PageEvidence page, int block)
@@ -52,4 +45,8 @@ internal static class BlockRules
 
         return null;
     }
+
+    /// <summary>Code and cells of tables have labels of other kinds: image: nginx.</summary>
+    private static bool IsPictureCredit(TextBlock block) =>
+        block.Kind is not (BlockKind.Heading or BlockKind.Code or BlockKind.TableCell) && PictureCredit.IsMatch(block.Text);
 }

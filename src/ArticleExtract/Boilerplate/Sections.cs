@@ -52,6 +52,13 @@ internal sealed class Sections
         }
     }
 
+    private double LargestCommentShare => _pageType switch
+    {
+        PageType.Article => MaxCommentShareOfArticle,
+        PageType.Product => MaxCommentShareOfProduct,
+        _ => MaxCommentShare,
+    };
+
     /// <summary>The role a block has by where it lies; unassigned when its place says nothing.</summary>
     public BlockRole RoleOf(TextBlock block) => block.ElementIndex < 0 ? BlockRole.Unassigned : _roles[block.ElementIndex];
 
@@ -75,13 +82,6 @@ internal sealed class Sections
 
         return share < LargestCommentShare && _comments.Contain(element.Index) ? BlockRole.Comment : BlockRole.Unassigned;
     }
-
-    private double LargestCommentShare => _pageType switch
-    {
-        PageType.Article => MaxCommentShareOfArticle,
-        PageType.Product => MaxCommentShareOfProduct,
-        _ => MaxCommentShare,
-    };
 
     private bool IsBoilerplate(PageElement element, double share, double shareBefore)
     {

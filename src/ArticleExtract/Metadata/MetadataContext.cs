@@ -2,6 +2,7 @@ using ArticleExtract.Dates;
 using ArticleExtract.Metadata.Breadcrumbs;
 using ArticleExtract.Metadata.JsonLd;
 using ArticleExtract.Metadata.Sites;
+using ArticleExtract.Metadata.Titles;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Metadata;
@@ -35,6 +36,6 @@ internal sealed class MetadataContext
     /// <summary>How the page means dates whose figures leave it open.</summary>
     public DayMonthOrder DayMonthOrder { get; }
 
-    /// <summary>Indices of the first lines that are trails by themselves. Only pages that state no title are asked, so they are found on demand.</summary>
-    public IReadOnlyList<int> TrailLines => _trailLines ??= BreadcrumbTrail.FindAnchoredLines(Page);
+    /// <summary>Indices of the lines above a title that are trails by themselves. Only pages that state no title are asked, so they are found on demand.</summary>
+    public IReadOnlyList<int> TrailLines => _trailLines ??= BreadcrumbTrail.FindAnchoredLines(Page, TitleLines.MaxLines);
 }

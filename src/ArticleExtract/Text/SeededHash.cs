@@ -9,9 +9,10 @@ namespace ArticleExtract.Text;
 /// </remarks>
 internal static class SeededHash
 {
-    private const ulong Odd = 0x9E37_79B9_7F4A_7C15;
+    /// <summary>2^64 over the golden ratio: spreads the seeds of the process over all bits.</summary>
+    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
-    private static readonly ulong Seed = (((ulong)(uint)string.GetHashCode("low") << 32) | (uint)string.GetHashCode("high")) * Odd;
+    private static readonly ulong Seed = (((ulong)(uint)string.GetHashCode("low") << 32) | (uint)string.GetHashCode("high")) * Spread;
 
     /// <summary>The hash of a text.</summary>
     public static int Of(ReadOnlySpan<char> text)

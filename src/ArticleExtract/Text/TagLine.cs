@@ -29,23 +29,14 @@ internal static class TagLine
     public static bool IsLabel(ReadOnlySpan<char> text) => Labels.Contains(text);
 
     /// <summary>Whether a line is a label of tags, with or without the tags behind it.</summary>
-    public static bool IsMatch(ReadOnlySpan<char> line)
-    {
-        if (!Labels.CanBeAtStartOf(line))
-        {
-            return false;
-        }
-
-        var colon = line[..Math.Min(line.Length, Labels.LongestWord + 1)].IndexOfAny(':', '：');
-        return colon >= 0 && Labels.Contains(line[..colon].TrimEnd());
-    }
+    public static bool IsMatch(ReadOnlySpan<char> line) => FindColon(line) >= 0;
 
     /// <summary>Length of the label of tags that a line begins with, and of what sets it off from them; 0 when there is none.</summary>
     public static int MeasureLabel(ReadOnlySpan<char> line)
     {
-        if (IsMatch(line))
+        if (FindColon(line) is >= 0 and var colon)
         {
-            return line.IndexOfAny(':', '：') + 1;
+            return colon + 1;
         }
 
         if (!Openings.CanBeAtStartOf(line) || SentenceEnds.EndsSentence(line))
@@ -62,5 +53,17 @@ internal static class TagLine
         }
 
         return 0;
+    }
+
+    /// <summary>Where the colon behind a label of tags stands that a line begins with; -1 when there is none.</summary>
+    private static int FindColon(ReadOnlySpan<char> line)
+    {
+        if (!Labels.CanBeAtStartOf(line))
+        {
+            return -1;
+        }
+
+        var colon = line[..Math.Min(line.Length, Labels.LongestWord + 1)].IndexOfAny(':', '：');
+        return colon >= 0 && Labels.Contains(line[..colon].TrimEnd()) ? colon : -1;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
@@ -7,9 +6,6 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <summary>What a block's own text says.</summary>
 internal static class OwnTextFeatures
 {
-    /// <summary>The marks that features ask for one by one: most texts have none of them.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("|·•©");
-
     public static readonly FeatureGroup Group = new(
         "own-text",
         [
@@ -35,9 +31,8 @@ internal static class OwnTextFeatures
         row.Add(page.Facts(block).EndsSentence);
         row.Add(text[^1] is ':' or '：');
         row.Add(char.IsLower(text[0]));
-        var hasMark = text.ContainsAny(Marks);
-        row.Add(hasMark && text.ContainsAny('|', '·', '•'));
-        row.Add(hasMark && text.Contains('©'));
+        row.Add(text.ContainsAny('|', '·', '•'));
+        row.Add(text.Contains('©'));
         row.Add(EngagementLine.IsMatch(text));
         row.Add(PictureCredit.IsMatch(text));
         row.Add(totals.Words <= PictureCredit.MaxCaptionWords && PictureCredit.EndsCaption(text));

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
@@ -39,10 +38,9 @@ internal static class TokenReader
     /// <summary>Adds some words of a text.</summary>
     public static void ReadWords(string text, ReadOnlySpan<TextRange> words, TokenKind kind, List<int> tokens)
     {
-        var added = MakeRoom(tokens, words.Length);
-        for (var i = 0; i < words.Length; i++)
+        foreach (var word in words)
         {
-            added[i] = BucketOf(words[i].Of(text), kind);
+            tokens.Add(BucketOf(word.Of(text), kind));
         }
     }
 
@@ -52,23 +50,14 @@ internal static class TokenReader
     /// </summary>
     public static void ReadPairs(string text, ReadOnlySpan<TextRange> words, List<int> tokens)
     {
-        var added = MakeRoom(tokens, 2 * words.Length);
         var before = TextHash.Start;
-        for (var i = 0; i < words.Length; i++)
+        foreach (var word in words)
         {
-            var hash = HashOf(words[i].Of(text), TokenKind.Word);
-            added[2 * i] = BucketOf(hash);
-            added[(2 * i) + 1] = BucketOf(TextHash.Add(before, hash));
+            var hash = HashOf(word.Of(text), TokenKind.Word);
+            tokens.Add(BucketOf(hash));
+            tokens.Add(BucketOf(TextHash.Add(before, hash)));
             before = hash;
         }
-    }
-
-    /// <summary>Makes a list longer: for its new places, which are to be set.</summary>
-    private static Span<int> MakeRoom(List<int> tokens, int count)
-    {
-        var first = tokens.Count;
-        CollectionsMarshal.SetCount(tokens, first + count);
-        return CollectionsMarshal.AsSpan(tokens)[first..];
     }
 
     private static void ReadNames(Page page, in AttributeRecord attribute, List<int> tokens)

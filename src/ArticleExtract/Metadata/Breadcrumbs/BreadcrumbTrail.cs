@@ -10,9 +10,6 @@ internal sealed class BreadcrumbTrail
     private const int MaxCrumbLength = 60;
     private const int MaxCrumbs = 10;
 
-    /// <summary>A trail stands above the title, which stands behind a menu at worst.</summary>
-    private const int MaxLines = 300;
-
     /// <summary>Marks that hardly separate anything but crumbs, with or without spaces.</summary>
     private const string ArrowMarks = ">»›→▸▶►❯⟩＞";
 
@@ -41,11 +38,11 @@ internal sealed class BreadcrumbTrail
     /// <summary>Whether a line is a trail by itself: it says so, or starts at the site's first page.</summary>
     public static bool IsAnchoredLine(ReadOnlySpan<char> line) => Read(line, null) is { IsAnchored: true };
 
-    /// <summary>Indices of the lines at the start of a page that are trails by themselves.</summary>
-    public static List<int> FindAnchoredLines(Page page)
+    /// <summary>Indices of those of the first lines of a page that are trails by themselves.</summary>
+    public static List<int> FindAnchoredLines(Page page, int maxLines)
     {
         var lines = new List<int>();
-        for (var i = 0; i < Math.Min(page.Blocks.Count, MaxLines); i++)
+        for (var i = 0; i < Math.Min(page.Blocks.Count, maxLines); i++)
         {
             if (IsAnchoredLine(page.Blocks[i].Text))
             {

@@ -3,8 +3,6 @@ namespace ArticleExtract.Metadata.Titles;
 /// <summary>Finds the title by the words of the page's address: <c>/2025/xi-welcomes-lukashenko</c>.</summary>
 internal static class AddressedTitle
 {
-    private const int MaxLines = 300;
-
     /// <summary>An address of fewer words may be the name of a section, so a line has to say all of it and nothing else.</summary>
     private const int MinWords = 3;
 
@@ -26,7 +24,7 @@ internal static class AddressedTitle
         var best = TitleReading.NoBlock;
         var bestAgreement = words.Count < MinWords ? 1 : MinAgreement;
         var hasProse = false;
-        for (var i = 0; i < Math.Min(context.Page.Blocks.Count, MaxLines); i++)
+        for (var i = 0; i < Math.Min(context.Page.Blocks.Count, TitleLines.MaxLines); i++)
         {
             var line = context.Page.Blocks[i];
             hasProse |= Prose.IsMatch(line);

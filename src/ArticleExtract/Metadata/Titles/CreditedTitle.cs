@@ -10,8 +10,6 @@ namespace ArticleExtract.Metadata.Titles;
 /// <remarks>The first finds the titles of texts that have no running text, such as poems and results.</remarks>
 internal static class CreditedTitle
 {
-    private const int MaxLines = 300;
-
     private const string AboveCredits = "line above the credits";
 
     /// <summary>How far above the date a title stands: sections and names may come between.</summary>
@@ -27,7 +25,7 @@ internal static class CreditedTitle
     public static TitleReading? Read(MetadataContext context)
     {
         var blocks = context.Page.Blocks;
-        var lines = Math.Min(blocks.Count - 1, MaxLines);
+        var lines = Math.Min(blocks.Count - 1, TitleLines.MaxLines);
         if (lines > 0 && StandsAboveCredits(blocks[0]))
         {
             return TitleReading.FromLine(context, 0, AboveCredits);

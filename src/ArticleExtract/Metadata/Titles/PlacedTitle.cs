@@ -5,8 +5,6 @@ namespace ArticleExtract.Metadata.Titles;
 /// <summary>Finds the title by its place: the first line above the running text that can be one, with bylines and dates between.</summary>
 internal static class PlacedTitle
 {
-    private const int MaxLines = 300;
-
     /// <summary>How far above the running text a title stands.</summary>
     private const int MaxDistance = 8;
 
@@ -37,7 +35,7 @@ internal static class PlacedTitle
         }
 
         var prose = 0;
-        var lines = Math.Min(blocks.Count, MaxLines);
+        var lines = Math.Min(blocks.Count, TitleLines.MaxLines);
         while (prose < lines && !Prose.IsMatch(blocks[prose]))
         {
             prose++;

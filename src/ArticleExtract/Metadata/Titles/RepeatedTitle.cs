@@ -10,9 +10,6 @@ internal static class RepeatedTitle
     /// <summary>The page title is one of the first lines.</summary>
     private const int MaxPageTitleLine = 3;
 
-    /// <summary>The repetition stands within this many lines, behind a menu at worst.</summary>
-    private const int MaxLines = 300;
-
     private const int MaxPageTitleLength = 400;
 
     /// <summary>Entries of menus stand twice on many pages; a line that is all of another one must say more than they do.</summary>
@@ -24,7 +21,7 @@ internal static class RepeatedTitle
     public static TitleReading? Read(MetadataContext context)
     {
         var blocks = context.Page.Blocks;
-        var lines = Math.Min(blocks.Count, MaxLines);
+        var lines = Math.Min(blocks.Count, TitleLines.MaxLines);
         TitleReading? longest = null;
         for (var outer = 0; outer < Math.Min(lines, MaxPageTitleLine) && longest is null; outer++)
         {

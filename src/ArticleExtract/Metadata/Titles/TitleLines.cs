@@ -11,6 +11,9 @@ namespace ArticleExtract.Metadata.Titles;
 /// <summary>Tells which of the first lines of a page can be its title.</summary>
 internal static class TitleLines
 {
+    /// <summary>Lines of a page that are looked at for its title, which stands behind a menu at worst.</summary>
+    public const int MaxLines = 300;
+
     private const int MinLength = 6;
     private const int MaxLength = 250;
     private const int MinWords = 2;

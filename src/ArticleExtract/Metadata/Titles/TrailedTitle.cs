@@ -6,8 +6,6 @@ namespace ArticleExtract.Metadata.Titles;
 /// <summary>Finds the title by the breadcrumb trail that ends in it: the last step stands again on a line below.</summary>
 internal static class TrailedTitle
 {
-    private const int MaxLines = 300;
-
     /// <summary>How far below its trail a title stands: sections and credits come between.</summary>
     private const int MaxDistance = 10;
 
@@ -15,7 +13,7 @@ internal static class TrailedTitle
     public static TitleReading? Read(MetadataContext context)
     {
         var blocks = context.Page.Blocks;
-        var lines = Math.Min(blocks.Count, MaxLines);
+        var lines = Math.Min(blocks.Count, TitleLines.MaxLines);
         foreach (var trail in context.TrailLines)
         {
             if (BreadcrumbTrail.Read(blocks[trail].Text, null) is not { Crumbs: [_, .., var last] })
