@@ -33,6 +33,10 @@ internal static class DateReader
     public static bool HasDigits(ReadOnlySpan<char> text) =>
         text.ContainsAny(LatinDigits) || (!Ascii.IsValid(text) && text.ContainsAny(OtherDigits));
 
+    /// <summary>Index of the last digit of any script; -1 where there is none.</summary>
+    public static int FindLastDigit(ReadOnlySpan<char> text) =>
+        Ascii.IsValid(text) ? text.LastIndexOfAny(LatinDigits) : text.LastIndexOfAny(Digits);
+
     /// <summary>Reads the date at the very start of a text.</summary>
     /// <param name="text">The text; white space before the date is skipped.</param>
     /// <param name="date">The date.</param>

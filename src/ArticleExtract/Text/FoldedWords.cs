@@ -17,11 +17,13 @@ internal sealed class FoldedWords<TFolding, TValue>
     /// <summary>The characters that a key is made of: all there are in words that are no longer.</summary>
     private const int KeyCharacters = 4;
 
+    private const uint StartBuckets = 1024;
+
     private readonly Entry[] _entries;
     private readonly byte[] _marks;
 
-    /// <summary>A bit for each first character, counted modulo 64: a short list of words has few.</summary>
-    private ulong _firsts;
+    /// <summary>The lengths of the words by a hash of their first two characters: bit n for length n, the last bit for all longer ones.</summary>
+    private readonly ulong[] _lengthsByStart = new ulong[StartBuckets];
 
     /// <summary>Makes an empty table.</summary>
     /// <param name="maxCount">The words to come, at most.</param>
@@ -46,17 +48,23 @@ internal sealed class FoldedWords<TFolding, TValue>
             _entries[place].Word = word;
             _entries[place].Key = key;
             _entries[place].Length = word.Length;
-            _firsts |= FirstOf(word);
+            _lengthsByStart[StartOf(word)] |= BitOf(word.Length);
             LongestWord = Math.Max(LongestWord, word.Length);
         }
 
         return ref _entries[place].Value;
     }
 
+    /// <summary>
+    /// The lengths of the words of two or more characters that a text can start with, by its first two: bit n for length n, the last bit for all
+    /// longer ones. Nearly always none where it starts with none.
+    /// </summary>
+    public ulong LengthsAtStartOf(ReadOnlySpan<char> text) => _lengthsByStart[StartOf(text)];
+
     /// <summary>Looks a word up.</summary>
     public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value)
     {
-        if (word.IsEmpty || word.Length > LongestWord || (_firsts & FirstOf(word)) == 0)
+        if ((LengthsAtStartOf(word) & BitOf(word.Length)) == 0)
         {
             value = default;
             return false;
@@ -86,7 +94,14 @@ internal sealed class FoldedWords<TFolding, TValue>
         return index;
     }
 
-    private static ulong FirstOf(ReadOnlySpan<char> word) => 1UL << TFolding.Fold(word[0]);
+    private static ulong BitOf(int length) => 1UL << Math.Min(length, 63);
+
+    private static uint StartOf(ReadOnlySpan<char> text)
+    {
+        uint first = text.IsEmpty ? '\0' : TFolding.Fold(text[0]);
+        uint second = text.Length < 2 ? '\0' : TFolding.Fold(text[1]);
+        return ((first * 37) + second) % StartBuckets;
+    }
 
     /// <summary>Tells most words of one place apart, in memory so small that it stays in the cache; 0 marks an empty place.</summary>
     private static byte MarkOf(uint hash) => (byte)((hash >> 24) | 1);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleExtract.Text;
 
 /// <summary>A fixed set of phrases that are looked for in running text, whole words only, whatever their case and diacritics.</summary>
@@ -18,6 +20,8 @@ internal sealed class PhraseTable
     /// <summary>Number of words of a text that belong to phrases, each counted once.</summary>
     /// <param name="text">The text, or one that it is part of.</param>
     /// <param name="words">Its words.</param>
+    /// <remarks>Not inlined: its loop is for every word of a page, and among its callers' variables it lacks the registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int CountWords(string text, ReadOnlySpan<TextRange> words)
     {
         var covered = 0;

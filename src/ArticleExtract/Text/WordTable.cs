@@ -7,14 +7,9 @@ namespace ArticleExtract.Text;
 /// <remarks>Asking allocates nothing and takes time in step with the word. Immutable and thread-safe.</remarks>
 internal sealed class WordTable<TValue>
 {
-    private const int StartBuckets = 1024;
-
     private readonly FoldedWords<LetterFolding, TValue> _words;
 
-    /// <summary>The lengths of the words by a hash of their first two characters.</summary>
-    private readonly ulong[] _lengthsByStart = new ulong[StartBuckets];
-
-    /// <summary>The length of words that have no second character.</summary>
+    /// <summary>Bit 1 where there are words of one character, whose starts say nothing of what follows them.</summary>
     private readonly ulong _single;
 
     /// <summary>Makes a table. Where a word occurs twice, the first one counts.</summary>
@@ -25,8 +20,7 @@ internal sealed class WordTable<TValue>
         {
             ref var known = ref _words.GetOrAdd(word, out var isKnown);
             known = isKnown ? known : value;
-            _lengthsByStart[BucketOf(word)] |= BitOf(word.Length);
-            _single |= word.Length == 1 ? BitOf(1) : 0;
+            _single |= word.Length == 1 ? 1UL << 1 : 0;
         }
     }
 
@@ -37,36 +31,18 @@ internal sealed class WordTable<TValue>
     /// The lengths of the words that a text can start with, by its first two characters: bit n for length n, the last bit for all longer ones.
     /// Nearly always none where it starts with none.
     /// </summary>
-    public ulong LengthsAtStartOf(ReadOnlySpan<char> text) => _lengthsByStart[BucketOf(text)] | _single;
+    public ulong LengthsAtStartOf(ReadOnlySpan<char> text) => _words.LengthsAtStartOf(text) | _single;
 
     /// <summary>
     /// Whether a text may start with one of the words: nearly always not where it does not. It spares finding where the first word ends.
     /// </summary>
     public bool CanBeAtStartOf(ReadOnlySpan<char> text) =>
-        _lengthsByStart[BucketOf(text)] != 0
-        || (_single != 0 && !text.IsEmpty && (_lengthsByStart[BucketOf(text[..1])] & _single) != 0);
+        _words.LengthsAtStartOf(text) != 0
+        || (_single != 0 && !text.IsEmpty && (_words.LengthsAtStartOf(text[..1]) & _single) != 0);
 
     /// <summary>Looks a word up.</summary>
-    public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value)
-    {
-        if ((LengthsAtStartOf(word) & BitOf(word.Length)) == 0)
-        {
-            value = default;
-            return false;
-        }
-
-        return _words.TryGetValue(word, out value);
-    }
+    public bool TryGetValue(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out TValue value) => _words.TryGetValue(word, out value);
 
     /// <summary>Whether the table has a word.</summary>
     public bool Contains(ReadOnlySpan<char> word) => TryGetValue(word, out _);
-
-    private static ulong BitOf(int length) => 1UL << Math.Min(length, 63);
-
-    private static int BucketOf(ReadOnlySpan<char> text)
-    {
-        var first = text.IsEmpty ? '\0' : LetterFolding.Fold(text[0]);
-        var second = text.Length < 2 ? '\0' : LetterFolding.Fold(text[1]);
-        return ((first * 37) + second) % StartBuckets;
-    }
 }

@@ -20,5 +20,5 @@ internal sealed record CreditLine(IReadOnlyList<string> Authors, IReadOnlyList<C
     /// <param name="text">The line.</param>
     /// <param name="order">How its dates are meant where their figures leave it open.</param>
     public static CreditLine Read(ReadOnlySpan<char> text, DayMonthOrder order = DayMonthOrder.MonthFirst) =>
-        text.Length > MaxLength ? new CreditLine([], [], text.ToString()) : new CreditLineReader(order, DateReader.HasDigits(text)).Read(text);
+        text.Length > MaxLength ? new CreditLine([], [], text.ToString()) : new CreditLineReader(order).Read(text);
 }

@@ -17,6 +17,8 @@ internal sealed class CreditLineReader
     /// <summary>White space, and what else a word may follow without a space.</summary>
     private const string WordEnds = WhiteSpace.All + ",()";
 
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":：/／");
+
     private static readonly SearchValues<char> PartMarks = SearchValues.Create(Marks);
 
     private static readonly SearchValues<char> WordBreaks = SearchValues.Create(WordEnds);
@@ -26,17 +28,23 @@ internal sealed class CreditLineReader
     private readonly List<string> _authors = [];
     private readonly List<CreditDate> _dates = [];
     private readonly DayMonthOrder _order;
-    private readonly bool _hasDigits;
     private string _remainder = string.Empty;
+
+    /// <summary>Length of what stands behind the last digit: no date begins there.</summary>
+    private int _behindDigits;
+
+    /// <summary>Length of what stands behind the last mark that can divide a label from what it labels.</summary>
+    private int _behindLabelMarks;
 
     /// <summary>Begins a line.</summary>
     /// <param name="order">How its dates are meant where their figures leave it open.</param>
-    /// <param name="hasDigits">Whether it has a digit: without one it has no date.</param>
-    public CreditLineReader(DayMonthOrder order, bool hasDigits) => (_order, _hasDigits) = (order, hasDigits);
+    public CreditLineReader(DayMonthOrder order) => _order = order;
 
     /// <summary>Reads the line.</summary>
     public CreditLine Read(ReadOnlySpan<char> text)
     {
+        _behindDigits = text.Length - DateReader.FindLastDigit(text) - 1;
+        _behindLabelMarks = text.Length - text.LastIndexOfAny(LabelMarks) - 1;
         for (text = TrimMarks(text); !text.IsEmpty; text = TrimMarks(text))
         {
             text = text[ReadPart(text)..];
@@ -90,10 +98,13 @@ internal sealed class CreditLineReader
         return areNames;
     }
 
-    /// <summary>A date, with its label when it has one.</summary>
+    /// <summary>Reads a date, with its label when it has one.</summary>
+    /// <param name="text">The line from where the date or its label stands up to its end.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="length">How many characters both take.</param>
     private bool TryReadDate(ReadOnlySpan<char> text, out CreditDate date, out int length)
     {
-        if (!_hasDigits)
+        if (text.Length <= _behindDigits)
         {
             date = default;
             length = 0;
@@ -159,8 +170,9 @@ internal sealed class CreditLineReader
     private static bool IsSpacedHyphen(ReadOnlySpan<char> text, int start) =>
         text[start] == '-' && start + 1 < text.Length && text[start + 1] == ' ';
 
-    private bool IsPartStart(ReadOnlySpan<char> text) =>
-        TryReadDate(text, out _, out _)
-        || CreditLabels.FindAtStart(text) > 0
+    private bool IsPartStart(ReadOnlySpan<char> text) => TryReadDate(text, out _, out _) || (text.Length > _behindLabelMarks && IsLabelled(text));
+
+    private static bool IsLabelled(ReadOnlySpan<char> text) =>
+        CreditLabels.FindAtStart(text) > 0
         || (BylineWords.FindNames(text) is > 0 and var names && text[..names].ContainsAny(':', '：'));
 }
