@@ -38,13 +38,13 @@ internal sealed class ModelTrainer : IDisposable
     public ModelTrainer Without(FeatureGroup group) => new(this, group);
 
     /// <summary>Trains on all pages.</summary>
-    public FormatModel Train() => new(TokenTrainer.Train(_pages), Train(_dataset));
+    public FormatModel Train() => new(TokenTrainer.Train(_pages), Train(_dataset), PageTypeTrainer.Train(_pages));
 
     /// <summary>Trains on the pages outside a fold.</summary>
     public FormatModel TrainOutside(int fold)
     {
         using var subset = _dataset.Subset(RowsOutside(fold));
-        return new FormatModel(_tokensOutside[fold], Train(subset));
+        return new FormatModel(_tokensOutside[fold], Train(subset), PageTypeTrainer.Train([.. _pages.Where(page => page.Fold != fold)]));
     }
 
     public void Dispose() => _dataset.Dispose();

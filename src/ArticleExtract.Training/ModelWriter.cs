@@ -24,6 +24,10 @@ internal static class ModelWriter
         writer.Write(MemoryMarshal.AsBytes(model.Tokens.Names.Steps));
         writer.Write(MemoryMarshal.AsBytes(model.Tokens.Words.Steps));
         WriteEnsemble(writer, model.Trees);
+        foreach (var ensemble in model.PageTypes.Ensembles)
+        {
+            WriteEnsemble(writer, ensemble);
+        }
     }
 
     private static void WriteEnsemble(BinaryWriter writer, TreeEnsemble ensemble)

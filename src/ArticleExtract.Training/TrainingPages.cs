@@ -75,7 +75,7 @@ internal static class TrainingPages
         var bare = read.Format == PageFormat.Html && !source.IsFlattened
             ? Reader.ReadHtml(BarePages.WriteHtml(labelled), page.Url)
             : Reader.ReadText(BarePages.WriteText(labelled), page.Url);
-        yield return Measure(LabelledPage.Of(Annotate(bare), gold), source.Weight * BareWeight);
+        yield return Measure(LabelledPage.Of(Annotate(bare), gold with { Type = PageType.Unknown }), source.Weight * BareWeight);
     }
 
     /// <summary>What the strategies before the stripper say.</summary>
@@ -97,7 +97,7 @@ internal static class TrainingPages
     /// <summary>Blocks without words, those that nobody is sure of, and those that earlier strategies gave a role are left out.</summary>
     private static TrainingPage Measure(LabelledPage page, float weight)
     {
-        var (annotations, labels, _) = page;
+        var (annotations, labels, gold) = page;
         var density = DensityVerdicts.Find(annotations);
         density.AssignCertain();
         using var measures = PageMeasures.Of(annotations, density, TokenTables.None);
@@ -107,7 +107,9 @@ internal static class TrainingPages
         var share = weight * MathF.Min(1, MathF.Sqrt(FullWeight / MathF.Max(1, weights.Sum())));
         using var matrix = FeatureSet.Measure(measures, rows);
         return new TrainingPage(
+            annotations.Page.Url,
             Folds.DomainOf(annotations.Page),
+            gold.Type,
             [.. Enumerable.Range(0, measures.BlockCount).Select(tokens.OfWords)],
             rows,
             matrix.Values.ToArray(),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleExtract.Benchmarks.Corpora;
+using ArticleExtract.Pages;
 
 namespace ArticleExtract.Training.Labels;
 
@@ -8,7 +9,10 @@ internal static class LabelFile
 {
     /// <summary>Labels from whole gold texts.</summary>
     public static Dictionary<string, PageLabels> ReadGold(Corpus corpus) =>
-        corpus.ReadGold().ToDictionary(page => page.Id, page => new PageLabels(page.Text ?? string.Empty), StringComparer.Ordinal);
+        corpus.ReadGold().ToDictionary(page => page.Id, LabelsOf, StringComparer.Ordinal);
+
+    private static PageLabels LabelsOf(GoldPage page) =>
+        new(page.Text ?? string.Empty) { Type = page.Type is null ? PageType.Unknown : Enum.Parse<PageType>(page.Type, ignoreCase: true) };
 
     /// <summary>Adds the snippets of a corpus to labels.</summary>
     public static void AddSnippets(Dictionary<string, PageLabels> labels, Corpus corpus)

@@ -1,3 +1,5 @@
+using ArticleExtract.Pages;
+
 namespace ArticleExtract.Training.Labels;
 
 /// <summary>What is known of a page's main content.</summary>
@@ -6,6 +8,9 @@ internal sealed record PageLabels(string Kept)
 {
     /// <summary>Whether other extractors gave the labels, and not a person.</summary>
     public bool IsWeak { get; init; }
+
+    /// <summary>The type of the page, where the gold names one.</summary>
+    public PageType Type { get; init; }
 
     /// <summary>Text that may be main content or not; everything in neither is not.</summary>
     public string Undecided { get; init; } = string.Empty;

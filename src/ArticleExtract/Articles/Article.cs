@@ -57,6 +57,10 @@ public sealed class Article
     public IReadOnlyList<LinkList> LinkLists { get; init; } = [];
 
     /// <summary>What kind of page it is.</summary>
+    /// <remarks>
+    /// The learned stripper tells it by what the page is like, by what it states of itself and by its address, where one is given (docs/model.md says
+    /// how well). With other strippers it is what the page states.
+    /// </remarks>
     public PageType PageType { get; init; }
 
     /// <summary>How sure the extractor is of the body, 0 to 1.</summary>

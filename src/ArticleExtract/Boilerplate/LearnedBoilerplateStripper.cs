@@ -1,3 +1,4 @@
+using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Boilerplate.Learned;
 using ArticleExtract.Pages;
 
@@ -19,6 +20,7 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
     private static readonly ExtractionRule Kept = new("learned", "kept");
     private static readonly ExtractionRule Between = new("learned", "between");
     private static readonly ExtractionRule Dropped = new("learned", "dropped");
+    private static readonly ExtractionRule TypeTold = new("learned", "page-type");
 
     private readonly Lazy<BlockModel> _model;
     private readonly double _beta;
@@ -69,6 +71,7 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         AssignRoles(annotations, scores, selection.Threshold);
         RepeatedPassages.Drop(annotations, density);
         annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
+        TellPageType(annotations, scores.Summary);
     }
 
     /// <summary>
@@ -82,6 +85,19 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         ExtractionFocus.Recall => 2,
         _ => throw new ArgumentOutOfRangeException(nameof(focus), focus, "A focus is Balanced, Precision or Recall."),
     };
+
+    /// <summary>Says of what type the page is. What it states of itself was one sign of many, and counts alone where they leave it open.</summary>
+    private void TellPageType(PageAnnotations annotations, PageSummary summary)
+    {
+        if (summary.IsEmpty)
+        {
+            return;
+        }
+
+        var type = _model.Value.For(annotations.Page.Format).PageTypes.Tell(summary, annotations.Page.Url, out var probability);
+        annotations.PageType = type == PageType.Unknown ? annotations.PageType : type;
+        annotations.Note(TypeTold, $"{annotations.PageType}; the likeliest type has the probability {probability:0.00}");
+    }
 
     /// <summary>Keeps the blocks above the cut, and between them those that are little below it as long as none in between is far below.</summary>
     /// <remarks>Blocks that have a role end no gap: an article goes on behind an inline list.</remarks>

@@ -19,6 +19,11 @@ internal static class Prose
     public static bool IsMatch(TextBlock block)
     {
         var text = block.Text;
+        if (text.Length < MinWideLength)
+        {
+            return false;
+        }
+
         var minLength = EastAsian.IsWide(text[0]) || !text.Contains(' ') ? MinWideLength : MinLength;
         return text.Length >= minLength
             && block.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem or BlockKind.TableCell

@@ -3,7 +3,7 @@ namespace ArticleExtract.Pages;
 /// <summary>What kind of page it is.</summary>
 public enum PageType
 {
-    /// <summary>Nothing on the page tells.</summary>
+    /// <summary>Nothing tells, or no type is likelier than all others together.</summary>
     Unknown,
 
     /// <summary>A story, a blog post, an essay.</summary>

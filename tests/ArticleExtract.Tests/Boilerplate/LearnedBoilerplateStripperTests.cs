@@ -75,7 +75,7 @@ public sealed class LearnedBoilerplateStripperTests
         var doubt = Enumerable.Range(1, 10).Select(i => $"One of many lines with a dozen words or so in it: {i}.");
         var words = (ushort)FeatureSet.Names.ToList().IndexOf("words");
         var tree = new DecisionTree([new DecisionNode(words, 20, ~0, ~1, ~0)], [logOdds, 4]);
-        var model = new FormatModel(TokenTables.None, new TreeEnsemble([tree]));
+        var model = new FormatModel(TokenTables.None, new TreeEnsemble([tree]), PageTypeModel.None);
         var annotations = new PageAnnotations(new PageReader().ReadText(string.Join('\n', doubt.Concat([Prose, Shops, Repair]))));
 
         new LearnedBoilerplateStripper(new BlockModel(model, model)).WithFocus(focus).Strip(annotations);
@@ -140,6 +140,32 @@ public sealed class LearnedBoilerplateStripperTests
 
         annotations.Roles.ToArray().Should().NotContain(BlockRole.MainContent);
         annotations.Confidence.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(4f, PageType.Forum)]
+    [InlineData(-4f, PageType.Product)]
+    public void Strip_PageThatStatesItsType_IsOfItUnlessTheModelKnowsBetter(float logOddsOfForums, PageType expected)
+    {
+        var types = PageTypeModel.Types.Select(type => new TreeEnsemble([new DecisionTree([], [type == PageType.Forum ? logOddsOfForums : -4f])]));
+        var words = (ushort)FeatureSet.Names.ToList().IndexOf("words");
+        var blocks = new TreeEnsemble([new DecisionTree([new DecisionNode(words, 20, ~0, ~1, ~0)], [-4, 4])]);
+        var model = new FormatModel(TokenTables.None, blocks, new PageTypeModel([.. types]));
+        var annotations = new PageAnnotations(new PageReader().ReadHtml(Page)) { PageType = PageType.Product };
+
+        new LearnedBoilerplateStripper(new BlockModel(model, model)).Strip(annotations);
+
+        annotations.PageType.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Strip_StoryThatStatesNothing_IsAnArticle()
+    {
+        var annotations = new PageAnnotations(new PageReader().ReadText($"Home\nNews\nBridge closed\nBy Jane Doe\n4 March 2025\n{Prose}\n{Shops}\n{Repair}\n{Prose} {Shops}"));
+
+        LearnedBoilerplateStripper.Default.Strip(annotations);
+
+        annotations.PageType.Should().Be(PageType.Article);
     }
 
     private static BlockRole[] Strip(LearnedBoilerplateStripper stripper, string html)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleExtract.Pages;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -16,10 +17,10 @@ internal static class FeatureSet
     public static readonly IReadOnlyList<string> Names = Groups.SelectMany(group => group.Names).ToArray();
 
     /// <summary>
-    /// A hash of the names in their order, and of the rules and qualities that features name by their place: a model is of use only with the features it
-    /// was trained on.
+    /// A hash of the names in their order, and of the rules, qualities and types that features name by their place: a model is of use only with the
+    /// features it was trained on.
     /// </summary>
-    public static readonly ulong Hash = HashOf([.. Names, .. DensityVerdicts.Rules.Select(rule => rule.Name), .. Enum.GetNames<TextQuality>()]);
+    public static readonly ulong Hash = HashOf([.. Names, .. AddressFeatures.Names, .. DensityVerdicts.Rules.Select(rule => rule.Name), .. Enum.GetNames<TextQuality>(), .. Enum.GetNames<PageType>()]);
 
     /// <summary>Writes the features of some blocks, a row a block. Dispose the result.</summary>
     public static FeatureMatrix Measure(PageMeasures measures, ReadOnlySpan<int> blocks)

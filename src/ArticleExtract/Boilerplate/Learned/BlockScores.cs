@@ -35,6 +35,7 @@ internal sealed class BlockScores : IDisposable
 
     private readonly PageMeasures _page;
     private readonly TreeEnsemble _trees;
+    private readonly PageSummary _summary = new();
     private readonly float[] _scores;
     private readonly int[] _words;
     private readonly int[] _open;
@@ -67,13 +68,16 @@ internal sealed class BlockScores : IDisposable
     /// <summary>Expected words of main content below which the page has none.</summary>
     public double MinExpectedWords => _page.All.ProseWords > 0 ? MinWords : MinWordsWithoutProse;
 
+    /// <summary>The features of the blocks that have no role yet, in the mean.</summary>
+    public PageSummary Summary => _summary;
+
     private ReadOnlySpan<int> Open => _open.AsSpan(0, _openCount);
 
     /// <summary>Scores the blocks of a page that have no role yet.</summary>
     public static BlockScores Of(PageAnnotations annotations, DensityVerdicts density, BlockModel model)
     {
-        var (tokens, trees) = model.For(annotations.Page.Format);
-        var scores = new BlockScores(PageMeasures.Of(annotations, density, tokens), trees);
+        var learned = model.For(annotations.Page.Format);
+        var scores = new BlockScores(PageMeasures.Of(annotations, density, learned.Tokens), learned.Trees);
         scores.Evaluate();
         if (annotations.Page.Format == PageFormat.Html)
         {
@@ -111,6 +115,7 @@ internal sealed class BlockScores : IDisposable
             for (var i = 0; i < blocks.Length; i++)
             {
                 _scores[blocks[i]] = probabilities[i];
+                _summary.Add(features.Row(i));
             }
         }
     }

@@ -56,7 +56,8 @@ internal static class ModelReader
     private static FormatModel ReadFormat(BinaryReader reader)
     {
         var tokens = new TokenTables(ReadWeights(reader), ReadWeights(reader));
-        return new FormatModel(tokens, ReadEnsemble(reader));
+        var trees = ReadEnsemble(reader, FeatureSet.Names.Count);
+        return new FormatModel(tokens, trees, new PageTypeModel([.. PageTypeModel.Types.Select(_ => ReadEnsemble(reader, PageSummary.Names.Count))]));
     }
 
     private static TokenWeights ReadWeights(BinaryReader reader)
@@ -66,7 +67,7 @@ internal static class ModelReader
         return new TokenWeights(steps);
     }
 
-    private static TreeEnsemble ReadEnsemble(BinaryReader reader)
+    private static TreeEnsemble ReadEnsemble(BinaryReader reader, int features)
     {
         var count = reader.ReadInt32();
         if (count is < 0 or > MaxTrees)
@@ -78,13 +79,13 @@ internal static class ModelReader
         var trees = new DecisionTree[count];
         for (var i = 0; i < count; i++)
         {
-            trees[i] = ReadTree(reader);
+            trees[i] = ReadTree(reader, features);
         }
 
         return new TreeEnsemble(trees);
     }
 
-    private static DecisionTree ReadTree(BinaryReader reader)
+    private static DecisionTree ReadTree(BinaryReader reader, int features)
     {
         var nodes = new DecisionNode[reader.ReadUInt16()];
         if (nodes.Length > MaxNodes)
@@ -97,7 +98,7 @@ internal static class ModelReader
         for (var i = 0; i < nodes.Length; i++)
         {
             nodes[i] = new DecisionNode(reader.ReadUInt16(), reader.ReadSingle(), reader.ReadInt16(), reader.ReadInt16(), reader.ReadInt16());
-            Check(nodes[i], i, isTaken);
+            Check(nodes[i], i, features, isTaken);
         }
 
         var leaves = new float[nodes.Length + 1];
@@ -112,9 +113,9 @@ internal static class ModelReader
     }
 
     /// <summary>Nodes lead to nodes behind them or to leaves, each from one place, so that every walk through a tree ends.</summary>
-    private static void Check(DecisionNode node, int index, Span<bool> isTaken)
+    private static void Check(DecisionNode node, int index, int features, Span<bool> isTaken)
     {
-        var isKnown = node.Feature < FeatureSet.Names.Count && !float.IsNaN(node.Threshold) && (node.Unknown == node.Left || node.Unknown == node.Right);
+        var isKnown = node.Feature < features && !float.IsNaN(node.Threshold) && (node.Unknown == node.Left || node.Unknown == node.Right);
         if (!isKnown || !Take(node.Left, index, isTaken) || !Take(node.Right, index, isTaken))
         {
             throw new InvalidDataException(string.Create(

@@ -36,7 +36,8 @@ internal sealed class BreadcrumbTrail
     public bool HasArrowsOnly { get; private set; } = true;
 
     /// <summary>Whether a line is a trail by itself: it says so, or starts at the site's first page.</summary>
-    public static bool IsAnchoredLine(ReadOnlySpan<char> line) => Read(line, null) is { IsAnchored: true };
+    public static bool IsAnchoredLine(ReadOnlySpan<char> line) =>
+        BreadcrumbWords.CanBeAtStartOf(SkipMarks(line)) && Read(line, null) is { IsAnchored: true };
 
     /// <summary>Indices of those of the first lines of a page that are trails by themselves.</summary>
     public static List<int> FindAnchoredLines(Page page, int maxLines)
@@ -114,6 +115,17 @@ internal sealed class BreadcrumbTrail
 
         var isCut = step.EndsWith("…") || step.EndsWith("...");
         return isCut ? LooseText.FindEndOfStart(title, step) > 0 : LooseText.Equals(step, title);
+    }
+
+    private static ReadOnlySpan<char> SkipMarks(ReadOnlySpan<char> line)
+    {
+        var start = 0;
+        while (start < line.Length && (char.IsWhiteSpace(line[start]) || Separators.Contains(line[start])))
+        {
+            start++;
+        }
+
+        return line[start..];
     }
 
     private static int FindSeparator(ReadOnlySpan<char> steps)

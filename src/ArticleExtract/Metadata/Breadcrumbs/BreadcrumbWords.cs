@@ -59,6 +59,9 @@ internal static class BreadcrumbWords
     /// <summary>Length of the label at the start of a text, such as "You are here"; 0 when there is none.</summary>
     public static int FindLabel(ReadOnlySpan<char> text) => LabelMatch.FindLongest(LabelTable, text, out _);
 
+    /// <summary>Whether a text may start with a label or the name of a site's first page: nearly always not where it does not.</summary>
+    public static bool CanBeAtStartOf(ReadOnlySpan<char> text) => LabelTable.CanBeAtStartOf(text) || HomeSet.CanBeAtStartOf(text);
+
     /// <summary>Whether a text is the name of a site's first page.</summary>
     public static bool IsHome(ReadOnlySpan<char> text) => HomeSet.Contains(text);
 

@@ -45,5 +45,9 @@ internal sealed class ModelFile
         writer.Write((short)-1);
         writer.Write(-4f);
         writer.Write(4f);
+        foreach (var _ in PageTypeModel.Types)
+        {
+            writer.Write(0);
+        }
     }
 }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ArticleExtract.Boilerplate.Features;
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Boilerplate.Learned;
+
+/// <summary>Tells of what type a page is: an ensemble for each type tells it from all others.</summary>
+internal sealed class PageTypeModel
+{
+    /// <summary>A type that is less likely than all others together is not told.</summary>
+    private const double MinProbability = 0.5;
+
+    private readonly ImmutableArray<TreeEnsemble> _ensembles;
+
+    /// <summary>Makes a model.</summary>
+    /// <param name="ensembles">One for each of <see cref="Types"/>.</param>
+    public PageTypeModel(ImmutableArray<TreeEnsemble> ensembles) => _ensembles = ensembles;
+
+    /// <summary>The types that are told apart.</summary>
+    public static ImmutableArray<PageType> Types { get; } = [.. Enum.GetValues<PageType>().Where(type => type != PageType.Unknown)];
+
+    /// <summary>A model that tells nothing.</summary>
+    public static PageTypeModel None { get; } = new([.. Types.Select(_ => new TreeEnsemble([]))]);
+
+    public ImmutableArray<TreeEnsemble> Ensembles => _ensembles;
+
+    /// <summary>The type of a page.</summary>
+    /// <param name="page">What it is like.</param>
+    /// <param name="url">Its address; <see langword="null"/> where it is unknown.</param>
+    /// <param name="probability">The probability of the likeliest type, 0 to 1.</param>
+    /// <returns><see cref="PageType.Unknown"/> where no type is likelier than all others together.</returns>
+    public PageType Tell(PageSummary page, Uri? url, out double probability)
+    {
+        var row = page.ToRow(url);
+        var (best, highest, all) = (PageType.Unknown, 0f, 0f);
+        for (var i = 0; i < _ensembles.Length; i++)
+        {
+            var score = _ensembles[i].Evaluate(row);
+            all += score;
+            (best, highest) = score > highest ? (Types[i], score) : (best, highest);
+        }
+
+        probability = highest / all;
+        return probability >= MinProbability ? best : PageType.Unknown;
+    }
+}
