@@ -9,26 +9,19 @@ internal sealed class TreeEnsemble
 
     /// <summary>Made when the first page is scored: most processes read pages of one format, and each format has an ensemble.</summary>
     private readonly Lazy<EnsembleQuestions> _questions;
+    private readonly Lazy<RowQuestions> _rowQuestions;
 
     public TreeEnsemble(DecisionTree[] trees)
     {
         _trees = trees;
         _questions = new Lazy<EnsembleQuestions>(() => new EnsembleQuestions(trees));
+        _rowQuestions = new Lazy<RowQuestions>(() => new RowQuestions(trees));
     }
 
     public ReadOnlySpan<DecisionTree> Trees => _trees;
 
     /// <summary>The probability that some features give, 0 to 1.</summary>
-    public float Evaluate(ReadOnlySpan<float> features)
-    {
-        var sum = 0f;
-        foreach (var tree in _trees)
-        {
-            sum += tree.Evaluate(features);
-        }
-
-        return ProbabilityOf(sum);
-    }
+    public float Evaluate(ReadOnlySpan<float> features) => ProbabilityOf(_rowQuestions.Value.Sum(features));
 
     /// <summary>The same for every block of a page, several times as fast.</summary>
     public void Evaluate(FeatureMatrix features, Span<float> probabilities)
