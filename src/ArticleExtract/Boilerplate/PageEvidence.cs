@@ -25,7 +25,7 @@ internal sealed class PageEvidence
     private const double MostlyComments = 0.9;
 
     private readonly PageAnnotations _annotations;
-    private readonly double[] _furniture;
+    private readonly float[] _furniture;
     private readonly int[] _words;
     private readonly int[] _prose;
     private readonly bool[] _excluded;
@@ -40,14 +40,14 @@ internal sealed class PageEvidence
     {
         _annotations = annotations;
         var count = annotations.Page.Blocks.Count;
-        _furniture = new double[count];
+        _furniture = new float[count];
         _words = new int[count + 1];
         _prose = new int[count + 1];
         _excluded = new bool[count];
         _isMuchHidden = ShareHidden() >= MuchHidden;
         for (var i = 0; i < count; i++)
         {
-            _furniture[i] = PageFurniture.ShareOf(annotations.Page.Text, annotations.Words.Of(i), Measures(i).Words);
+            _furniture[i] = (float)PageFurniture.ShareOf(annotations.Page.Text, annotations.Words.Of(i), Measures(i).Words);
             _words[i + 1] = _words[i] + Measures(i).Words;
             _prose[i + 1] = _prose[i] + (IsProse(i) ? Measures(i).Words : 0);
         }
