@@ -64,11 +64,8 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         ArgumentNullException.ThrowIfNull(annotations);
         var density = DensityVerdicts.Find(annotations);
         density.AssignCertain();
-        using var scores = BlockScores.Of(annotations, density, _model.Value);
-        var selection = BlockSelection.Find(scores.Values, scores.Words, _beta, scores.MinExpectedWords);
-        AssignRoles(annotations, scores, selection.Threshold);
+        AssignByScores(annotations, density);
         RepeatedPassages.Drop(annotations, density);
-        annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
     }
 
     /// <summary>
@@ -82,6 +79,15 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         ExtractionFocus.Recall => 2,
         _ => throw new ArgumentOutOfRangeException(nameof(focus), focus, "A focus is Balanced, Precision or Recall."),
     };
+
+    /// <summary>Gives the blocks that have no role yet one by their scores, whose memory is free again for what follows.</summary>
+    private void AssignByScores(PageAnnotations annotations, DensityVerdicts density)
+    {
+        using var scores = BlockScores.Of(annotations, density, _model.Value);
+        var selection = BlockSelection.Find(scores.Values, scores.Words, _beta, scores.MinExpectedWords);
+        AssignRoles(annotations, scores, selection.Threshold);
+        annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
+    }
 
     /// <summary>Keeps the blocks above the cut, and between them those that are little below it as long as none in between is far below.</summary>
     /// <remarks>Blocks that have a role end no gap: an article goes on behind an inline list.</remarks>
