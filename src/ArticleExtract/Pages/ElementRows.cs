@@ -7,7 +7,6 @@ internal sealed class ElementRows : IDisposable
 {
     private readonly RowBuffer<ElementRecord> _elements;
     private readonly RowBuffer<AttributeRecord> _attributes = new();
-    private readonly NameCache _names = new();
     private readonly AttributeValues _values;
 
     /// <summary>Begins a page.</summary>
@@ -28,8 +27,7 @@ internal sealed class ElementRows : IDisposable
     }
 
     /// <summary>Adds an attribute to the element opened last.</summary>
-    public void AddAttribute(ReadOnlyMemory<char> name, ReadOnlySpan<char> value) =>
-        _attributes.Add(new AttributeRecord(_names.Get(name), _values.Add(value)));
+    public void AddAttribute(string name, ReadOnlySpan<char> value) => _attributes.Add(new AttributeRecord(name, _values.Add(value)));
 
     /// <summary>Closes an element.</summary>
     public void End(int element, int block, int position)

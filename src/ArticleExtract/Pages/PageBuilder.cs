@@ -144,7 +144,7 @@ internal sealed class PageBuilder : IDisposable
     public int StartElement(Tag tag, int parent) => _elements.Start(tag, parent, NextBlock, _text.Length);
 
     /// <summary>Adds an attribute to the element opened last.</summary>
-    public void AddAttribute(ReadOnlyMemory<char> name, ReadOnlySpan<char> value) => _elements.AddAttribute(name, value);
+    public void AddAttribute(string name, ReadOnlySpan<char> value) => _elements.AddAttribute(name, value);
 
     /// <summary>Closes an element.</summary>
     public void EndElement(int element) => _elements.End(element, NextBlock, _text.Length);

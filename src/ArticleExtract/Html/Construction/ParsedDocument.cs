@@ -11,9 +11,9 @@ namespace ArticleExtract.Html.Construction;
 internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDisposable
 {
     private readonly OpenElements _open;
-    private readonly RowBuffer<ParsedAttribute> _attributes;
+    private readonly ParsedAttributes _attributes;
 
-    public ParsedDocument(TextSource source, OpenElements open, RowBuffer<ParsedAttribute> attributes)
+    public ParsedDocument(TextSource source, OpenElements open, ParsedAttributes attributes)
     {
         Source = source;
         _open = open;
