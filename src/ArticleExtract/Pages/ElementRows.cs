@@ -6,16 +6,17 @@ namespace ArticleExtract.Pages;
 internal sealed class ElementRows : IDisposable
 {
     private readonly RowBuffer<ElementRecord> _elements;
-    private readonly RowBuffer<AttributeRecord> _attributes = new();
+    private readonly RowBuffer<AttributeRecord> _attributes;
     private readonly AttributeValues _values;
 
     /// <summary>Begins a page.</summary>
     /// <param name="values">Where the values of attributes go; not disposed here.</param>
-    /// <param name="maxCount">Elements that the page will hardly exceed.</param>
-    public ElementRows(AttributeValues values, int maxCount)
+    /// <param name="size">Its size, roughly.</param>
+    public ElementRows(AttributeValues values, PageSize size)
     {
         _values = values;
-        _elements = new RowBuffer<ElementRecord>(maxCount);
+        _elements = new RowBuffer<ElementRecord>(size.Elements);
+        _attributes = new RowBuffer<AttributeRecord>(size.Attributes);
     }
 
     /// <summary>Opens an element; its attributes follow at once.</summary>

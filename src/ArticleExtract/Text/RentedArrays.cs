@@ -36,6 +36,19 @@ internal static class RentedArrays
         }
     }
 
+    /// <summary>Rents a longer array for the first elements of one that is full, and gives that back.</summary>
+    /// <param name="array">The full one.</param>
+    /// <param name="count">How many of its elements are in use.</param>
+    /// <param name="minLength">What the longer one must hold. It is twice as long as the full one where that came from the pool, otherwise half as long again: both are held at once.</param>
+    public static T[] Grow<T>(T[] array, int count, int minLength)
+    {
+        var grown = IsPooled<T>(array.Length) ? array.Length * 2L : array.Length * 3L / 2;
+        var longer = Rent<T>((int)Math.Clamp(grown, minLength, Array.MaxLength));
+        array.AsSpan(0, count).CopyTo(longer);
+        Return(array);
+        return longer;
+    }
+
     /// <summary>Whether arrays of a length come from the pool.</summary>
     public static bool IsPooled<T>(int length) => (long)length * Unsafe.SizeOf<T>() <= MaxPooledBytes;
 }

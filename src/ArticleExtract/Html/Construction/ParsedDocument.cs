@@ -27,11 +27,8 @@ internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDi
 
     public QuirksMode QuirksMode { get; set; }
 
-    /// <summary>Rough number of elements: copies that the construction makes are not counted.</summary>
-    public int ElementCount => _open.ElementCount;
-
-    /// <summary>Characters of all texts.</summary>
-    public int TextLength => _open.TextLength;
+    /// <summary>What will be on the page, roughly: copies that the construction makes are not counted.</summary>
+    public PageSize Size => new(Math.Min(Source.Length, _open.TextLength + _open.ElementCount), _open.ElementCount, _attributes.Count, _open.LinkCount);
 
     /// <summary>Whether the page has a template.</summary>
     public bool HasTemplates => _open.HadTemplate;
