@@ -46,7 +46,8 @@ public sealed class ArticleExtractor : IArticleExtractor
         var linkLists = _options.LinkListDetector.Detect(annotations);
         _options.BoilerplateStripper.Strip(annotations);
         var datelines = _options.DatelineParser.Parse(annotations);
-        var article = new Article
+        annotations.ReleaseMeasures();
+        return new Article
         {
             Url = page.Url,
             Metadata = metadata,
@@ -56,7 +57,5 @@ public sealed class ArticleExtractor : IArticleExtractor
             PageType = annotations.PageType,
             Confidence = annotations.Confidence,
         };
-        annotations.ReturnRented();
-        return article;
     }
 }

@@ -66,12 +66,8 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         ArgumentNullException.ThrowIfNull(annotations);
         var density = DensityVerdicts.Find(annotations);
         density.AssignCertain();
-        using var scores = BlockScores.Of(annotations, density, _model.Value);
-        var selection = BlockSelection.Find(scores.Values, scores.Words, _beta, scores.MinExpectedWords);
-        AssignRoles(annotations, scores, selection.Threshold);
+        AssignByScores(annotations, density);
         RepeatedPassages.Drop(annotations, density);
-        annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
-        TellPageType(annotations, scores.Summary);
     }
 
     /// <summary>
@@ -86,17 +82,14 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         _ => throw new ArgumentOutOfRangeException(nameof(focus), focus, "A focus is Balanced, Precision or Recall."),
     };
 
-    /// <summary>Says of what type the page is. What it states of itself was one sign of many, and counts alone where they leave it open.</summary>
-    private void TellPageType(PageAnnotations annotations, PageSummary summary)
+    /// <summary>Gives the blocks that have no role yet one by their scores, whose memory is free again for what follows.</summary>
+    private void AssignByScores(PageAnnotations annotations, DensityVerdicts density)
     {
-        if (summary.IsEmpty)
-        {
-            return;
-        }
-
-        var type = _model.Value.For(annotations.Page.Format).PageTypes.Tell(summary, annotations.Page.Url, out var probability);
-        annotations.PageType = type == PageType.Unknown ? annotations.PageType : type;
-        annotations.Note(TypeTold, $"{annotations.PageType}; the likeliest type has the probability {probability:0.00}");
+        using var scores = BlockScores.Of(annotations, density, _model.Value);
+        var selection = BlockSelection.Find(scores.Values, scores.Words, _beta, scores.MinExpectedWords);
+        AssignRoles(annotations, scores, selection.Threshold);
+        annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
+        TellPageType(annotations, scores.Summary);
     }
 
     /// <summary>Keeps the blocks above the cut, and between them those that are little below it as long as none in between is far below.</summary>
@@ -136,5 +129,18 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
                 annotations.Assign(i, role, rule, $"score {scores.Values[i]:0.000}, kept from {threshold:0.000}; {scores.Explain(i)}");
             }
         }
+    }
+
+    /// <summary>Says of what type the page is. What it states of itself was one sign of many, and counts alone where they leave it open.</summary>
+    private void TellPageType(PageAnnotations annotations, PageSummary summary)
+    {
+        if (summary.IsEmpty)
+        {
+            return;
+        }
+
+        var type = _model.Value.For(annotations.Page.Format).PageTypes.Tell(summary, annotations.Page.Url, out var probability);
+        annotations.PageType = type == PageType.Unknown ? annotations.PageType : type;
+        annotations.Note(TypeTold, $"{annotations.PageType}; the likeliest type has the probability {probability:0.00}");
     }
 }

@@ -25,29 +25,29 @@ internal sealed class PageEvidence
     private const double MostlyComments = 0.9;
 
     private readonly PageAnnotations _annotations;
-    private readonly double[] _furniture;
+    private readonly TextEvidence _texts;
     private readonly int[] _words;
     private readonly int[] _prose;
     private readonly bool[] _excluded;
     private readonly Sections _sections;
     private readonly int _nextArticle;
     private readonly bool _isMuchHidden;
-    private bool[]? _repeated;
     private bool? _isDiscussion;
 
     /// <summary>Reads what the rules need of a page.</summary>
-    public PageEvidence(PageAnnotations annotations)
+    /// <param name="annotations">The page, and what earlier strategies found out about it.</param>
+    /// <param name="texts">What the texts of its blocks say by themselves.</param>
+    public PageEvidence(PageAnnotations annotations, TextEvidence texts)
     {
         _annotations = annotations;
+        _texts = texts;
         var count = annotations.Page.Blocks.Count;
-        _furniture = new double[count];
         _words = new int[count + 1];
         _prose = new int[count + 1];
         _excluded = new bool[count];
         _isMuchHidden = ShareHidden() >= MuchHidden;
         for (var i = 0; i < count; i++)
         {
-            _furniture[i] = PageFurniture.ShareOf(annotations.Page.Text, annotations.Words.Of(i), Measures(i).Words);
             _words[i + 1] = _words[i] + Measures(i).Words;
             _prose[i + 1] = _prose[i] + (IsProse(i) ? Measures(i).Words : 0);
         }
@@ -83,12 +83,11 @@ internal sealed class PageEvidence
     /// <summary>Whether a reader never sees a block: it is hidden, and hiding is not what the page does with much of its text until a script shows it.</summary>
     public bool IsOutOfSight(int block) => !_isMuchHidden && this[block].IsHidden;
 
-    /// <summary>Share of a block's words that belong to phrases of page furniture, 0 to 1.</summary>
-    public double FurnitureShare(int block) => _furniture[block];
+    /// <inheritdoc cref="TextEvidence.FurnitureShare"/>
+    public double FurnitureShare(int block) => _texts.FurnitureShare(block);
 
-    /// <summary>Whether the same text stands elsewhere on the page, digits, case and punctuation aside.</summary>
-    /// <remarks>Not all who read the evidence ask, so it is found out on demand.</remarks>
-    public bool IsRepeated(int block) => (_repeated ??= RepeatedBlocks.Find(_annotations.Page))[block];
+    /// <inheritdoc cref="TextEvidence.IsRepeated"/>
+    public bool IsRepeated(int block) => _texts.IsRepeated(block);
 
     /// <summary>Whether a rule has taken the block out of the body.</summary>
     public bool IsExcluded(int block) => _excluded[block];
@@ -107,7 +106,7 @@ internal sealed class PageEvidence
 
     /// <summary>Whether a block is running text that may be part of a body.</summary>
     public bool IsProse(int block) =>
-        _annotations.Roles[block] == BlockRole.Unassigned && !IsOutOfSight(block) && _furniture[block] < PageFurniture.MinShare && IsRunningText(block);
+        _annotations.Roles[block] == BlockRole.Unassigned && !IsOutOfSight(block) && FurnitureShare(block) < PageFurniture.MinShare && IsRunningText(block);
 
     /// <summary>Share of prose among the words of a block and those around it, 0 to 1.</summary>
     public double ProseShareAround(int block)

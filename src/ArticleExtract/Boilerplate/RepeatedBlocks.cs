@@ -63,16 +63,10 @@ internal static class RepeatedBlocks
     /// <summary>Marks the keys that occur more than once.</summary>
     private static void MarkEqual(ReadOnlySpan<ulong> keys, Span<bool> isEqual)
     {
-        using var groups = new KeyGroups(keys[..isEqual.Length]);
-        var counts = RentedArrays.Zeros<int>(groups.Count);
+        var counts = new KeyGroups(keys[..isEqual.Length]).MoveToCounts();
         for (var i = 0; i < isEqual.Length; i++)
         {
-            counts[groups[i]]++;
-        }
-
-        for (var i = 0; i < isEqual.Length; i++)
-        {
-            isEqual[i] = counts[groups[i]] > 1;
+            isEqual[i] = counts[i] > 1;
         }
 
         RentedArrays.Return(counts);

@@ -12,9 +12,9 @@ internal static class ElementAttributes
     {
         foreach (ref readonly var attribute in element.AttributeSpan)
         {
-            if (attribute.Name.Memory.Span.SequenceEqual(name))
+            if (attribute.Name == name)
             {
-                return attribute.Value.Memory;
+                return attribute.Value;
             }
         }
 
@@ -37,9 +37,8 @@ internal static class ElementAttributes
         var isHidden = false;
         foreach (ref readonly var attribute in element.AttributeSpan)
         {
-            var name = attribute.Name.Memory.Span;
-            var value = attribute.Value.Memory.Span;
-            switch (name)
+            var value = attribute.Value.Span;
+            switch (attribute.Name)
             {
                 case "style":
                     isHidden |= InlineStyle.Hides(value);
@@ -47,8 +46,8 @@ internal static class ElementAttributes
                 case "srcset" or "sizes" or "d" or ['o', 'n', ..]:
                     break;
                 default:
-                    isHidden |= Hides(name, value);
-                    page.AddAttribute(attribute.Name.Memory, value);
+                    isHidden |= Hides(attribute.Name, value);
+                    page.AddAttribute(attribute.Name, value);
                     break;
             }
         }
@@ -56,6 +55,6 @@ internal static class ElementAttributes
         return isHidden;
     }
 
-    private static bool Hides(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
+    private static bool Hides(string name, ReadOnlySpan<char> value) =>
         name is "hidden" || (name is "aria-hidden" && value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase));
 }

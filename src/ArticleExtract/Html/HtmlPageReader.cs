@@ -21,7 +21,7 @@ internal static class HtmlPageReader
     private static PageBuilder WriteBlocks(string html, int maxDepth, HeadReader head)
     {
         using var document = TreeConstruction.Parse(html, maxDepth);
-        var builder = new PageBuilder(Math.Min(html.Length, document.TextLength + document.ElementCount), document.ElementCount);
+        var builder = new PageBuilder(document.Size);
         if (document.Root is { } root)
         {
             if (document.HasTemplates)

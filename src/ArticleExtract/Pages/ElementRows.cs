@@ -6,17 +6,17 @@ namespace ArticleExtract.Pages;
 internal sealed class ElementRows : IDisposable
 {
     private readonly RowBuffer<ElementRecord> _elements;
-    private readonly RowBuffer<AttributeRecord> _attributes = new();
-    private readonly NameCache _names = new();
+    private readonly RowBuffer<AttributeRecord> _attributes;
     private readonly AttributeValues _values;
 
     /// <summary>Begins a page.</summary>
     /// <param name="values">Where the values of attributes go; not disposed here.</param>
-    /// <param name="maxCount">Elements that the page will hardly exceed.</param>
-    public ElementRows(AttributeValues values, int maxCount)
+    /// <param name="size">Its size, roughly.</param>
+    public ElementRows(AttributeValues values, PageSize size)
     {
         _values = values;
-        _elements = new RowBuffer<ElementRecord>(maxCount);
+        _elements = new RowBuffer<ElementRecord>(size.Elements);
+        _attributes = new RowBuffer<AttributeRecord>(size.Attributes);
     }
 
     /// <summary>Opens an element; its attributes follow at once.</summary>
@@ -28,8 +28,7 @@ internal sealed class ElementRows : IDisposable
     }
 
     /// <summary>Adds an attribute to the element opened last.</summary>
-    public void AddAttribute(ReadOnlyMemory<char> name, ReadOnlySpan<char> value) =>
-        _attributes.Add(new AttributeRecord(_names.Get(name), _values.Add(value)));
+    public void AddAttribute(string name, ReadOnlySpan<char> value) => _attributes.Add(new AttributeRecord(name, _values.Add(value)));
 
     /// <summary>Closes an element.</summary>
     public void End(int element, int block, int position)

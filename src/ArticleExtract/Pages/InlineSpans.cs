@@ -8,12 +8,16 @@ internal sealed class InlineSpans : IDisposable
 {
     private const int NotStarted = -1;
 
-    private readonly RowBuffer<(TextRange Range, int Href)> _links = new();
+    private readonly RowBuffer<(TextRange Range, int Href)> _links;
     private readonly RowBuffer<EmphasisSpan> _emphasis = new();
     private readonly List<(Emphasis Emphasis, int Start)> _openEmphasis = [];
     private bool _isLinkOpen;
     private int _linkStart = NotStarted;
     private int _href;
+
+    /// <summary>Begins a page.</summary>
+    /// <param name="maxLinks">Links that it will hardly exceed.</param>
+    public InlineSpans(int maxLinks) => _links = new RowBuffer<(TextRange Range, int Href)>(maxLinks);
 
     /// <summary>Number of links so far.</summary>
     public int LinkCount => _links.Count;

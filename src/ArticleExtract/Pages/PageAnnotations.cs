@@ -77,11 +77,11 @@ public sealed class PageAnnotations
         }
     }
 
-    /// <summary>Returns what is rented, when the extraction is over. What is asked for behind it is found again.</summary>
-    internal void ReturnRented()
+    /// <summary>Lets go of words and measures, when the strategies are done. What is asked for behind it is found again.</summary>
+    internal void ReleaseMeasures()
     {
         _words?.Dispose();
-        _words = null;
+        (_words, _measures) = (null, null);
     }
 
     /// <summary>The first block whose role is wanted; -1 when none is.</summary>

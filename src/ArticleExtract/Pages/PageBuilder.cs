@@ -18,7 +18,7 @@ internal sealed class PageBuilder : IDisposable
     private readonly TextBuffer _text;
     private readonly AttributeValues _values;
     private readonly RowBuffer<BlockRecord> _blocks;
-    private readonly InlineSpans _spans = new();
+    private readonly InlineSpans _spans;
     private readonly ElementRows _elements;
 
     private BlockRecord _block;
@@ -28,14 +28,14 @@ internal sealed class PageBuilder : IDisposable
     private int _blockStart;
 
     /// <summary>Begins a page.</summary>
-    /// <param name="maxLength">Characters that its text will hardly exceed: tables that do not grow are not copied, and memory that is not written is not used.</param>
-    /// <param name="maxElements">The same for its elements.</param>
-    public PageBuilder(int maxLength, int maxElements = 0)
+    /// <param name="size">Its size, roughly.</param>
+    public PageBuilder(PageSize size)
     {
-        _text = new TextBuffer(maxLength);
-        _blocks = new RowBuffer<BlockRecord>(maxElements / ElementsPerBlock);
-        _values = new AttributeValues(maxElements);
-        _elements = new ElementRows(_values, maxElements);
+        _text = new TextBuffer(size.Characters);
+        _blocks = new RowBuffer<BlockRecord>(size.Elements / ElementsPerBlock);
+        _spans = new InlineSpans(size.Links);
+        _values = new AttributeValues(size.Elements);
+        _elements = new ElementRows(_values, size);
     }
 
     /// <summary>Whether a block is open, with or without text so far.</summary>
@@ -144,7 +144,7 @@ internal sealed class PageBuilder : IDisposable
     public int StartElement(Tag tag, int parent) => _elements.Start(tag, parent, NextBlock, _text.Length);
 
     /// <summary>Adds an attribute to the element opened last.</summary>
-    public void AddAttribute(ReadOnlyMemory<char> name, ReadOnlySpan<char> value) => _elements.AddAttribute(name, value);
+    public void AddAttribute(string name, ReadOnlySpan<char> value) => _elements.AddAttribute(name, value);
 
     /// <summary>Closes an element.</summary>
     public void EndElement(int element) => _elements.End(element, NextBlock, _text.Length);

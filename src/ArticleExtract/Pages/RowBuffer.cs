@@ -27,7 +27,7 @@ internal sealed class RowBuffer<T> : IDisposable
     {
         if (Count == _rows.Length)
         {
-            Grow();
+            _rows = RentedArrays.Grow(_rows, Count, Count + 1);
         }
 
         _rows[Count++] = row;
@@ -53,13 +53,5 @@ internal sealed class RowBuffer<T> : IDisposable
         RentedArrays.Return(_rows);
         _rows = [];
         Count = 0;
-    }
-
-    private void Grow()
-    {
-        var larger = RentedArrays.Rent<T>(_rows.Length * 2);
-        _rows.CopyTo(larger, 0);
-        RentedArrays.Return(_rows);
-        _rows = larger;
     }
 }

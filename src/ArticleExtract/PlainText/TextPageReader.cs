@@ -16,7 +16,7 @@ internal static class TextPageReader
         ListMarks.Decide(text, lines);
         WrappedProse.Decide(text, lines);
 
-        using var builder = new PageBuilder(text.Length);
+        using var builder = new PageBuilder(new PageSize(text.Length));
         var previous = default(SourceLine);
         foreach (ref readonly var line in CollectionsMarshal.AsSpan(lines))
         {

@@ -11,8 +11,8 @@ namespace ArticleExtract.Text;
 /// </remarks>
 internal static class RentedArrays
 {
-    /// <summary>Bytes up to which an array comes from the pool: the text of a page of two million characters.</summary>
-    private const int MaxPooledBytes = 4 << 20;
+    /// <summary>Bytes up to which an array comes from the pool: the text of a page of half a million characters. Of each type and length the pool keeps some.</summary>
+    private const int MaxPooledBytes = 1 << 20;
 
     /// <summary>Rents an array, which may be longer than asked for.</summary>
     public static T[] Rent<T>(int length) =>
@@ -34,6 +34,19 @@ internal static class RentedArrays
         {
             ArrayPool<T>.Shared.Return(array, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }
+    }
+
+    /// <summary>Rents a longer array for the first elements of one that is full, and gives that back.</summary>
+    /// <param name="array">The full one.</param>
+    /// <param name="count">How many of its elements are in use.</param>
+    /// <param name="minLength">What the longer one must hold. It is twice as long as the full one where that came from the pool, otherwise half as long again: both are held at once.</param>
+    public static T[] Grow<T>(T[] array, int count, int minLength)
+    {
+        var grown = IsPooled<T>(array.Length) ? array.Length * 2L : array.Length * 3L / 2;
+        var longer = Rent<T>((int)Math.Clamp(grown, minLength, Array.MaxLength));
+        array.AsSpan(0, count).CopyTo(longer);
+        Return(array);
+        return longer;
     }
 
     /// <summary>Whether arrays of a length come from the pool.</summary>

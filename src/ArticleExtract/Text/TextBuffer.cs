@@ -26,7 +26,7 @@ internal sealed class TextBuffer : IDisposable
     {
         if (Length == _characters.Length)
         {
-            Grow(1);
+            _characters = RentedArrays.Grow(_characters, Length, Length + 1);
         }
 
         _characters[Length++] = character;
@@ -37,7 +37,7 @@ internal sealed class TextBuffer : IDisposable
     {
         if (text.Length > _characters.Length - Length)
         {
-            Grow(text.Length);
+            _characters = RentedArrays.Grow(_characters, Length, Length + text.Length);
         }
 
         text.CopyTo(_characters.AsSpan(Length));
@@ -70,13 +70,5 @@ internal sealed class TextBuffer : IDisposable
         RentedArrays.Return(_characters);
         _characters = [];
         Length = 0;
-    }
-
-    private void Grow(int needed)
-    {
-        var larger = RentedArrays.Rent<char>(Math.Max(_characters.Length * 2, Length + needed));
-        Written.CopyTo(larger);
-        RentedArrays.Return(_characters);
-        _characters = larger;
     }
 }

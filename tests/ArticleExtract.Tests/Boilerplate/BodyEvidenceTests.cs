@@ -59,7 +59,7 @@ public sealed class BodyEvidenceTests
 
     private static int Score(string before, string line, string behind = "")
     {
-        var page = new PageReader().ReadText($"{before}\n{line}\n{behind}");
-        return BodyEvidence.Score(new PageEvidence(new PageAnnotations(page)), before.Count(character => character == '\n') + 1);
+        var annotations = new PageAnnotations(new PageReader().ReadText($"{before}\n{line}\n{behind}"));
+        return BodyEvidence.Score(new PageEvidence(annotations, new TextEvidence(annotations)), before.Count(character => character == '\n') + 1);
     }
 }

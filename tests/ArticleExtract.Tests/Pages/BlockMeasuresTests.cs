@@ -12,7 +12,7 @@ public sealed class BlockMeasuresTests
     [InlineData("Река снова поднялась", 3, false)]
     public void Measure_Line_CountsWordsAlikeInEveryScript(string line, int words, bool endsSentence)
     {
-        Measure(new PageReader().ReadText(line)).Should().Be(new BlockMeasures(words, null, endsSentence));
+        Measure(new PageReader().ReadText(line)).Should().Be(new BlockMeasures(words, line.Length, null, endsSentence));
     }
 
     [Fact]

@@ -41,12 +41,12 @@ public sealed class PageWordsTests
     }
 
     [Fact]
-    public void Words_AfterReturnRented_AreFoundAgain()
+    public void Words_AfterRelease_AreFoundAgain()
     {
         var annotations = new PageAnnotations(new PageReader().ReadText("The river rose."));
         annotations.Words.Of(0).Length.Should().Be(3);
 
-        annotations.ReturnRented();
+        annotations.ReleaseMeasures();
 
         annotations.Words.Of(0).Length.Should().Be(3);
     }

@@ -10,25 +10,22 @@ internal sealed class ElementMeasures : IDisposable
     private const double CoreShare = 0.6;
 
     private readonly ElementPlace[] _places;
-    private readonly int[] _titleCommon;
-    private readonly int[] _bestCommon;
-    private readonly int[] _coreCommon;
     private readonly PageMeasures _page;
+    private readonly CommonElements _withTitle;
+    private readonly CommonElements _withBest;
+    private readonly CommonElements _withCore;
 
     public ElementMeasures(PageMeasures page)
     {
         _page = page;
         Count = page.Page.ElementCount;
         _places = RentedArrays.Rent<ElementPlace>(Count);
-        _titleCommon = RentedArrays.Rent<int>(Count);
-        _bestCommon = RentedArrays.Rent<int>(Count);
-        _coreCommon = RentedArrays.Rent<int>(Count);
         MeasurePlaces();
         Best = ContainerScores.FindBest(page);
         Core = FindCore();
-        FindCommon(page.TitleElement, _titleCommon);
-        FindCommon(Best, _bestCommon);
-        FindCommon(Core, _coreCommon);
+        _withTitle = new CommonElements(page.Page, page.TitleElement);
+        _withBest = new CommonElements(page.Page, Best);
+        _withCore = new CommonElements(page.Page, Core);
     }
 
     public int Count { get; }
@@ -42,13 +39,13 @@ internal sealed class ElementMeasures : IDisposable
     public ref readonly ElementPlace Place(int element) => ref _places[element];
 
     /// <summary>The deepest element that holds both an element and the main heading.</summary>
-    public int CommonWithTitle(int element) => _titleCommon[element];
+    public int CommonWithTitle(int element) => _withTitle.Find(element);
 
     /// <summary>The deepest element that holds both an element and <see cref="Best"/>.</summary>
-    public int CommonWithBest(int element) => _bestCommon[element];
+    public int CommonWithBest(int element) => _withBest.Find(element);
 
     /// <summary>The deepest element that holds both an element and <see cref="Core"/>.</summary>
-    public int CommonWithCore(int element) => _coreCommon[element];
+    public int CommonWithCore(int element) => _withCore.Find(element);
 
     /// <summary>The counts of an element's blocks.</summary>
     public TextTotals TotalsOf(int element)
@@ -57,13 +54,7 @@ internal sealed class ElementMeasures : IDisposable
         return _page.Between(record.FirstBlock, record.EndBlock);
     }
 
-    public void Dispose()
-    {
-        RentedArrays.Return(_places);
-        RentedArrays.Return(_titleCommon);
-        RentedArrays.Return(_bestCommon);
-        RentedArrays.Return(_coreCommon);
-    }
+    public void Dispose() => RentedArrays.Return(_places);
 
     private int WordsOf(int element)
     {
@@ -108,22 +99,4 @@ internal sealed class ElementMeasures : IDisposable
     }
 
     private int ProseOf(PageElement element) => _page.Before(element.EndBlock).ProseWords - _page.Before(element.FirstBlock).ProseWords;
-
-    /// <summary>Fills in the deepest element each has in common with a target; none when there is no target.</summary>
-    private void FindCommon(int target, Span<int> common)
-    {
-        common[..Count].Fill(PageElement.NoElement);
-        for (var i = target; i != PageElement.NoElement; i = _page.Page.ElementRecord(i).Parent)
-        {
-            common[i] = i;
-        }
-
-        for (var i = 0; i < Count && target != PageElement.NoElement; i++)
-        {
-            if (common[i] == PageElement.NoElement && _page.Page.ElementRecord(i).Parent is var parent and not PageElement.NoElement)
-            {
-                common[i] = common[parent];
-            }
-        }
-    }
 }

@@ -7,12 +7,19 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <remarks>Videos and frames count as images: they have captions too. Captions, credits and teasers stand beside an image; prose seldom shares its nearest element with one.</remarks>
 internal sealed class ImageMeasures : IDisposable
 {
-    private readonly int[] _before;
-    private readonly int[] _holders;
-    private readonly int[] _counts;
+    private readonly int[] _before = [];
+    private readonly int[] _holders = [];
+    private readonly int[] _counts = [];
+    private readonly bool _hasImages;
 
     public ImageMeasures(Page page)
     {
+        _hasImages = HasImages(page);
+        if (!_hasImages)
+        {
+            return;
+        }
+
         _before = RentedArrays.Zeros<int>(page.BlockCount + 1);
         _holders = RentedArrays.Rent<int>(page.ElementCount);
         _counts = RentedArrays.Zeros<int>(page.ElementCount);
@@ -22,13 +29,13 @@ internal sealed class ImageMeasures : IDisposable
 
     /// <summary>Images between the block before and this one.</summary>
     /// <param name="block">The block, or the number of blocks for what stands behind the last.</param>
-    public int CountBefore(int block) => _before[block];
+    public int CountBefore(int block) => _hasImages ? _before[block] : 0;
 
     /// <summary>The nearest element that holds an image: the element itself or one around it; <see cref="PageElement.NoElement"/> when none does.</summary>
-    public int HolderOf(int element) => _holders[element];
+    public int HolderOf(int element) => _hasImages ? _holders[element] : PageElement.NoElement;
 
     /// <summary>Images inside an element.</summary>
-    public int CountIn(int element) => _counts[element];
+    public int CountIn(int element) => _hasImages ? _counts[element] : 0;
 
     public void Dispose()
     {
@@ -37,13 +44,26 @@ internal sealed class ImageMeasures : IDisposable
         RentedArrays.Return(_counts);
     }
 
+    private static bool IsImage(Tag tag) => tag is Tag.Img or Tag.Video or Tag.Iframe;
+
+    private static bool HasImages(Page page)
+    {
+        var element = 0;
+        while (element < page.ElementCount && !IsImage(page.ElementRecord(element).Tag))
+        {
+            element++;
+        }
+
+        return element < page.ElementCount;
+    }
+
     /// <summary>Elements come in document order, so from the last to the first each is complete before it counts for its parent.</summary>
     private void CountImages(Page page)
     {
         for (var i = page.ElementCount - 1; i >= 0; i--)
         {
             ref readonly var element = ref page.ElementRecord(i);
-            if (element.Tag is Tag.Img or Tag.Video or Tag.Iframe)
+            if (IsImage(element.Tag))
             {
                 _before[element.FirstBlock]++;
                 _counts[i]++;

@@ -7,9 +7,11 @@ namespace ArticleExtract.Boilerplate.Features;
 internal sealed class KeyGroups : IDisposable
 {
     private readonly int[] _groups;
+    private readonly int _keyCount;
 
     public KeyGroups(ReadOnlySpan<ulong> keys)
     {
+        _keyCount = keys.Length;
         _groups = RentedArrays.Rent<int>(keys.Length);
 
         // At most half of the places are taken, each by the first key of its group. Hashes are seeded: no page can choose keys that share their places.
@@ -43,6 +45,26 @@ internal sealed class KeyGroups : IDisposable
 
     /// <summary>The group of a key, by its index.</summary>
     public int this[int index] => _groups[index];
+
+    /// <summary>Counts for each key how many are equal to it, itself included, in the memory of the groups, which are gone.</summary>
+    /// <returns>The counts by the keys' indices, in a rented array.</returns>
+    public int[] MoveToCounts()
+    {
+        var counts = RentedArrays.Zeros<int>(Count);
+        var groups = _groups.AsSpan(0, _keyCount);
+        foreach (var group in groups)
+        {
+            counts[group]++;
+        }
+
+        foreach (ref var group in groups)
+        {
+            group = counts[group];
+        }
+
+        RentedArrays.Return(counts);
+        return _groups;
+    }
 
     public void Dispose() => RentedArrays.Return(_groups);
 }

@@ -12,7 +12,7 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// </remarks>
 internal sealed class ScoreContributions : IDisposable
 {
-    /// <summary>What was added to the score of the trees, by blocks of the same make and by the page; see <see cref="BlockScores"/>.</summary>
+    /// <summary>What was added to the score of the trees, by blocks of the same make and by the page; see <see cref="BlockScorer"/>.</summary>
     private const string AfterTrees = "after-trees";
 
     /// <summary>As many as a row of a trace has room for.</summary>

@@ -21,6 +21,9 @@ internal sealed class OpenElements
     /// <summary>Start tags: about as many as elements, of which the construction leaves out some and adds others.</summary>
     public int ElementCount { get; private set; }
 
+    /// <summary>Start tags of links.</summary>
+    public int LinkCount { get; private set; }
+
     /// <summary>Characters of all texts.</summary>
     public int TextLength { get; private set; }
 
@@ -56,7 +59,7 @@ internal sealed class OpenElements
 
         var tag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag ? TagTable.Find(token.Name.Memory.Span) : Tag.Unknown;
         Follow(tag, isOpen: token.Type == HtmlTokenType.StartTag);
-        Count(ref token);
+        Count(ref token, tag);
 
         if (token.Type != HtmlTokenType.StartTag || MayOpen(tag))
         {
@@ -72,11 +75,12 @@ internal sealed class OpenElements
         return TokenConsumptionResult.Continue;
     }
 
-    private void Count(ref StructHtmlToken token)
+    private void Count(ref StructHtmlToken token, Tag tag)
     {
         if (token.Type == HtmlTokenType.StartTag)
         {
             ElementCount++;
+            LinkCount += tag == Tag.A ? 1 : 0;
         }
         else if (token.Type == HtmlTokenType.Character)
         {

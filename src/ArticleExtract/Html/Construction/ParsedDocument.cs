@@ -11,9 +11,9 @@ namespace ArticleExtract.Html.Construction;
 internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDisposable
 {
     private readonly OpenElements _open;
-    private readonly RowBuffer<ParsedAttribute> _attributes;
+    private readonly ParsedAttributes _attributes;
 
-    public ParsedDocument(TextSource source, OpenElements open, RowBuffer<ParsedAttribute> attributes)
+    public ParsedDocument(TextSource source, OpenElements open, ParsedAttributes attributes)
     {
         Source = source;
         _open = open;
@@ -27,11 +27,8 @@ internal sealed class ParsedDocument : ParsedParent, IConstructableDocument, IDi
 
     public QuirksMode QuirksMode { get; set; }
 
-    /// <summary>Rough number of elements: copies that the construction makes are not counted.</summary>
-    public int ElementCount => _open.ElementCount;
-
-    /// <summary>Characters of all texts.</summary>
-    public int TextLength => _open.TextLength;
+    /// <summary>What will be on the page, roughly: copies that the construction makes are not counted.</summary>
+    public PageSize Size => new(Math.Min(Source.Length, _open.TextLength + _open.ElementCount), _open.ElementCount, _attributes.Count, _open.LinkCount);
 
     /// <summary>Whether the page has a template.</summary>
     public bool HasTemplates => _open.HadTemplate;

@@ -10,7 +10,7 @@ namespace ArticleExtract.Html.Construction;
 internal class ParsedElement : ParsedParent, IConstructableElement, IConstructableNamedNodeMap
 {
     private readonly NodeFlags _flags;
-    private readonly RowBuffer<ParsedAttribute> _attributes;
+    private readonly ParsedAttributes _attributes;
     private int _firstAttribute;
     private int _attributeCount;
 
@@ -18,7 +18,7 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
     /// <param name="tag">Its number; <see cref="Tag.Unknown"/> for a name HTML does not know.</param>
     /// <param name="flags">What tree construction decides by.</param>
     /// <param name="attributes">Where the attributes of all elements of the page are kept.</param>
-    public ParsedElement(Tag tag, NodeFlags flags, RowBuffer<ParsedAttribute> attributes) => (Tag, _flags, _attributes) = (tag, flags, attributes);
+    public ParsedElement(Tag tag, NodeFlags flags, ParsedAttributes attributes) => (Tag, _flags, _attributes) = (tag, flags, attributes);
 
     private ParsedElement(ParsedElement original)
     {
@@ -73,7 +73,7 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
         for (var i = 0; i < tagAttributes.Count; i++)
         {
             var attribute = tagAttributes[i];
-            Add(new ParsedAttribute(attribute.Name, attribute.Value));
+            Add(attribute.Name, attribute.Value);
         }
     }
 
@@ -81,19 +81,19 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
     {
         if (Find(name) is var index and >= 0)
         {
-            _attributes[_firstAttribute + index] = new ParsedAttribute(name, value);
+            _attributes.Set(_firstAttribute + index, value);
         }
         else
         {
             MoveToEnd();
-            Add(new ParsedAttribute(name, value));
+            Add(name, value);
         }
     }
 
     public void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
 
     public StringOrMemory GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) =>
-        Find(localName) is var index and >= 0 ? AttributeSpan[index].Value : StringOrMemory.Empty;
+        Find(localName) is var index and >= 0 ? new StringOrMemory(AttributeSpan[index].Value) : StringOrMemory.Empty;
 
     public bool HasAttribute(StringOrMemory name) => Find(name) >= 0;
 
@@ -104,10 +104,10 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
             return false;
         }
 
-        foreach (var attribute in AttributeSpan)
+        foreach (ref readonly var attribute in AttributeSpan)
         {
             var index = other.Find(attribute.Name);
-            if (index < 0 || !attribute.Value.Equals(other.AttributeSpan[index].Value))
+            if (index < 0 || !attribute.Value.Span.SequenceEqual(other.AttributeSpan[index].Value.Span))
             {
                 return false;
             }
@@ -133,15 +133,15 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
         var first = _attributes.Count;
         for (var i = 0; i < _attributeCount; i++)
         {
-            _attributes.Add(_attributes[_firstAttribute + i]);
+            _attributes.AddAgain(_firstAttribute + i);
         }
 
         _firstAttribute = first;
     }
 
-    private void Add(ParsedAttribute attribute)
+    private void Add(StringOrMemory name, StringOrMemory value)
     {
-        _attributes.Add(attribute);
+        _attributes.Add(name, value);
         _attributeCount++;
     }
 
@@ -150,7 +150,7 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
         var attributes = AttributeSpan;
         for (var i = 0; i < attributes.Length; i++)
         {
-            if (attributes[i].Name.Memory.Span.SequenceEqual(name.Memory.Span))
+            if (name.Memory.Span.SequenceEqual(attributes[i].Name))
             {
                 return i;
             }

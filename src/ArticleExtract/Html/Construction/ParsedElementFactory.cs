@@ -11,12 +11,12 @@ namespace ArticleExtract.Html.Construction;
 internal sealed class ParsedElementFactory : IDomConstructionElementFactory<ParsedDocument, ParsedElement>
 {
     private readonly OpenElements _open;
-    private readonly RowBuffer<ParsedAttribute> _attributes;
+    private readonly ParsedAttributes _attributes;
 
     /// <summary>Makes a factory for one page.</summary>
     /// <param name="open">Is told of each table, template, script, style sheet and drawing.</param>
     /// <param name="attributes">Takes the attributes of all elements; the document disposes it.</param>
-    public ParsedElementFactory(OpenElements open, RowBuffer<ParsedAttribute> attributes)
+    public ParsedElementFactory(OpenElements open, ParsedAttributes attributes)
     {
         _open = open;
         _attributes = attributes;

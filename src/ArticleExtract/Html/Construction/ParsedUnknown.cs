@@ -11,11 +11,11 @@ internal class ParsedUnknown : ParsedElement
     private readonly string _namespaceUri;
 
     /// <summary>Makes a custom element.</summary>
-    public ParsedUnknown(string name, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+    public ParsedUnknown(string name, NodeFlags flags, ParsedAttributes attributes)
         : base(Tag.Unknown, flags, attributes) => (_name, _namespaceUri) = (name, NamespaceNames.HtmlUri);
 
     /// <summary>Makes a foreign element; it has a tag only when it is the root of its kind.</summary>
-    protected ParsedUnknown(string name, string namespaceUri, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+    protected ParsedUnknown(string name, string namespaceUri, NodeFlags flags, ParsedAttributes attributes)
         : base(RootTag(name), flags, attributes) => (_name, _namespaceUri) = (name, namespaceUri);
 
     /// <inheritdoc/>

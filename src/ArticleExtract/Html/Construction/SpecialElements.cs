@@ -1,27 +1,26 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
-using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
 
 /// <summary>The elements that tree construction recognises by their type. None of them does anything here: no script runs.</summary>
-internal sealed class ParsedForm(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+internal sealed class ParsedForm(NodeFlags flags, ParsedAttributes attributes)
     : ParsedElement(Pages.Tag.Form, flags, attributes), IConstructableFormElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedFrame(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+internal sealed class ParsedFrame(NodeFlags flags, ParsedAttributes attributes)
     : ParsedElement(Pages.Tag.Frame, flags, attributes), IConstructableFrameElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedMath(string name, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+internal sealed class ParsedMath(string name, NodeFlags flags, ParsedAttributes attributes)
     : ParsedUnknown(name, NamespaceNames.MathMlUri, flags, attributes), IConstructableMathElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedSvg(string name, NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+internal sealed class ParsedSvg(string name, NodeFlags flags, ParsedAttributes attributes)
     : ParsedUnknown(name, NamespaceNames.SvgUri, flags, attributes), IConstructableSvgElement;
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedMeta(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+internal sealed class ParsedMeta(NodeFlags flags, ParsedAttributes attributes)
     : ParsedElement(Pages.Tag.Meta, flags, attributes), IConstructableMetaElement
 {
     /// <summary>A charset or a refresh that a page asks for is not obeyed: its characters were decoded before.</summary>
@@ -31,7 +30,7 @@ internal sealed class ParsedMeta(NodeFlags flags, RowBuffer<ParsedAttribute> att
 }
 
 /// <inheritdoc cref="ParsedForm"/>
-internal sealed class ParsedScript(NodeFlags flags, RowBuffer<ParsedAttribute> attributes)
+internal sealed class ParsedScript(NodeFlags flags, ParsedAttributes attributes)
     : ParsedElement(Pages.Tag.Script, flags, attributes), IConstructableScriptElement
 {
     public bool Prepare(IConstructableDocument document) => false;
@@ -44,7 +43,7 @@ internal sealed class ParsedTemplate : ParsedElement, IConstructableTemplateElem
 {
     private readonly OpenElements _open;
 
-    public ParsedTemplate(NodeFlags flags, RowBuffer<ParsedAttribute> attributes, OpenElements open)
+    public ParsedTemplate(NodeFlags flags, ParsedAttributes attributes, OpenElements open)
         : base(Pages.Tag.Template, flags, attributes)
     {
         _open = open;

@@ -1,7 +1,6 @@
 using AngleSharp;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
-using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
 
@@ -24,7 +23,7 @@ internal static class TreeConstruction
         };
         var source = new TextSource(new ReadOnlyMemoryTextSource(html));
         var open = new OpenElements(new UnreadContent(html, source));
-        var configuration = new Configuration([new ParsedElementFactory(open, new RowBuffer<ParsedAttribute>())]);
+        var configuration = new Configuration([new ParsedElementFactory(open, new ParsedAttributes())]);
         var parser = new HtmlParser(options, BrowsingContext.New(configuration));
         return parser.ParseDocument<ParsedDocument, ParsedElement>(source, open.Pass);
     }

@@ -98,9 +98,10 @@ internal static class MarkedAuthors
             return line.Authors;
         }
 
-        var names = AuthorNames.Read(line.Remainder);
+        var rest = line.IsProse ? text : line.Remainder;
+        var names = AuthorNames.Read(rest);
         var isByAttribute = source is MetadataSource.Microdata or MetadataSource.Relation;
-        var isOneWord = line.Dates.Count == 0 && !line.Remainder.Contains(' ', StringComparison.Ordinal);
+        var isOneWord = line.Dates.Count == 0 && !rest.Contains(' ', StringComparison.Ordinal);
         var areNames = names.Count > 0 && (isByAttribute || isOneWord || AuthorName.IsPerson(names[0]));
         return areNames ? names : [];
     }

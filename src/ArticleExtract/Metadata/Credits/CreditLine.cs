@@ -13,6 +13,12 @@ internal sealed record CreditLine(IReadOnlyList<string> Authors, IReadOnlyList<C
     /// <summary>A longer line is prose.</summary>
     private const int MaxLength = 200;
 
+    /// <summary>What prose is read as: it may be the whole page, and is not copied.</summary>
+    private static readonly CreditLine Prose = new([], [], "…");
+
+    /// <summary>Whether the line is too long for one of credits; its remainder is not its text then.</summary>
+    public bool IsProse => ReferenceEquals(this, Prose);
+
     /// <summary>Whether there is nothing on the line but credits.</summary>
     public bool IsComplete => Remainder.Length == 0;
 
@@ -20,5 +26,5 @@ internal sealed record CreditLine(IReadOnlyList<string> Authors, IReadOnlyList<C
     /// <param name="text">The line.</param>
     /// <param name="order">How its dates are meant where their figures leave it open.</param>
     public static CreditLine Read(ReadOnlySpan<char> text, DayMonthOrder order = DayMonthOrder.MonthFirst) =>
-        text.Length > MaxLength ? new CreditLine([], [], text.ToString()) : new CreditLineReader(order).Read(text);
+        text.Length > MaxLength ? Prose : new CreditLineReader(order).Read(text);
 }

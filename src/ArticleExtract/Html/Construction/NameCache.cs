@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ArticleExtract.Pages;
+namespace ArticleExtract.Html.Construction;
 
 /// <summary>Gives equal names the same string: a page has thousands of attributes and some dozens of names for them.</summary>
 internal sealed class NameCache
