@@ -35,9 +35,8 @@ internal sealed class PageTokens
     /// <summary>The tokens of a block's words.</summary>
     public int[] OfWords(int block)
     {
-        _tokens.Clear();
-        WordFeatures.ReadTokens(_page, block, _tokens);
-        return [.. _tokens];
+        Span<int> tokens = stackalloc int[WordFeatures.MaxTokens];
+        return tokens[..WordFeatures.ReadTokens(_page, block, tokens)].ToArray();
     }
 
     private int[] OfOwnWords(int block)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ArticleExtract.Boilerplate.Features;
 
@@ -24,16 +25,17 @@ internal sealed class PageSummary
     {
         // Each sum takes its blocks in their order, however many sums a machine adds to at once: the result is the same on all.
         var words = block[WordsColumn];
-        var column = 0;
-        for (; column <= block.Length - Vector<float>.Count; column += Vector<float>.Count)
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(block);
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(_sums.AsSpan())[..vectors.Length];
+        var wordSums = MemoryMarshal.Cast<float, Vector<float>>(_words.AsSpan())[..vectors.Length];
+        for (var i = 0; i < vectors.Length; i++)
         {
-            var values = new Vector<float>(block[column..]);
-            var isKnown = Vector.Equals(values, values);
-            Add(_sums.AsSpan(column), Vector.ConditionalSelect(isKnown, values * words, Vector<float>.Zero));
-            Add(_words.AsSpan(column), Vector.ConditionalSelect(isKnown, new Vector<float>(words), Vector<float>.Zero));
+            var isKnown = Vector.Equals(vectors[i], vectors[i]);
+            sums[i] += Vector.ConditionalSelect(isKnown, vectors[i] * words, Vector<float>.Zero);
+            wordSums[i] += Vector.ConditionalSelect(isKnown, new Vector<float>(words), Vector<float>.Zero);
         }
 
-        for (; column < block.Length; column++)
+        for (var column = vectors.Length * Vector<float>.Count; column < block.Length; column++)
         {
             var isKnown = !float.IsNaN(block[column]);
             _sums[column] += isKnown ? block[column] * words : 0;
@@ -55,6 +57,4 @@ internal sealed class PageSummary
         AddressFeatures.Write(url, ref row);
         return values;
     }
-
-    private static void Add(Span<float> totals, Vector<float> values) => (new Vector<float>(totals) + values).CopyTo(totals);
 }

@@ -48,14 +48,17 @@ internal static class TokenReader
     /// Adds the words of a text and each with the one before it, in whatever order: "comments" says less than "add comments". Before the first
     /// stands the start of the text.
     /// </summary>
-    public static void ReadPairs(string text, ReadOnlySpan<TextRange> words, List<int> tokens)
+    /// <param name="text">The text of the page.</param>
+    /// <param name="words">The words, as stretches of it.</param>
+    /// <param name="tokens">Takes two tokens for each word.</param>
+    public static void ReadPairs(string text, ReadOnlySpan<TextRange> words, Span<int> tokens)
     {
         var before = TextHash.Start;
-        foreach (var word in words)
+        for (var i = 0; i < words.Length; i++)
         {
-            var hash = HashOf(word.Of(text), TokenKind.Word);
-            tokens.Add(BucketOf(hash));
-            tokens.Add(BucketOf(TextHash.Add(before, hash)));
+            var hash = HashOf(words[i].Of(text), TokenKind.Word);
+            tokens[2 * i] = BucketOf(hash);
+            tokens[(2 * i) + 1] = BucketOf(TextHash.Add(before, hash));
             before = hash;
         }
     }

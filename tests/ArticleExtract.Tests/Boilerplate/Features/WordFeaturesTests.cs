@@ -50,8 +50,8 @@ public sealed class WordFeaturesTests
     /// <summary>A feature of each line, when the last token of a text was learned to be boilerplate.</summary>
     private static float[] Measure(string[] lines, string feature, string learned)
     {
-        var tokens = new List<int>();
         var ranges = WordRanges.Of(learned);
+        var tokens = new int[2 * ranges.Length];
         TokenReader.ReadPairs(learned, ranges, tokens);
         var steps = new sbyte[TokenWeights.Buckets];
         steps[ranges.Length > 1 ? tokens[^1] : tokens[0]] = -100;
