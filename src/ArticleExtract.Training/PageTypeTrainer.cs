@@ -11,7 +11,7 @@ internal static class PageTypeTrainer
     /// <summary>Trains on the pages whose type is known.</summary>
     public static PageTypeModel Train(IReadOnlyList<TrainingPage> pages)
     {
-        var typed = pages.Where(page => page.Type != PageType.Unknown).ToArray();
+        var typed = pages.Where(page => page.Type != PageType.Unknown && page.Labels.Length > 0).ToArray();
         if (typed is [])
         {
             return PageTypeModel.None;

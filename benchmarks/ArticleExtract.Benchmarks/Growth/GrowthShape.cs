@@ -23,6 +23,7 @@ internal sealed record GrowthShape(string Name, string Part, string Before = "<!
         new("nested links", "<a href=/#>link #"),
         new("one text", "word # "),
         new("attributes", " a#=1", "<p", ">Text of a paragraph."),
+        new("attributes of the body", "<body a#>", "<p>Text of a paragraph.</p>"),
         new("links", "<a href=/#>link #</a> "),
         new("list items", "<li>item #"),
         new("rows", "<tr><td>cell #", "<table>"),

@@ -59,7 +59,7 @@ public sealed class Article
     /// <summary>What kind of page it is.</summary>
     /// <remarks>
     /// The learned stripper tells it by what the page is like, by what it states of itself and by its address, where one is given (docs/model.md says
-    /// how well). With other strippers it is what the page states.
+    /// how well). With other strippers it is what the page states, and so it is where nothing is kept. The body is cut by what is stated.
     /// </remarks>
     public PageType PageType { get; init; }
 

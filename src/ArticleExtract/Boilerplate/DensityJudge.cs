@@ -2,7 +2,12 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Boilerplate;
 
-/// <summary>Judges the blocks of a page by density, in the passes that <see cref="DensityVerdicts"/> tells of.</summary>
+/// <summary>Judges the blocks of a page by density: by length, link density, sections, and the company a block keeps.</summary>
+/// <remarks>
+/// Three passes after the ideas of boilerpipe (Kohlschütter et al. 2010: length and link density) and jusText (Pomikálek 2011: undecided
+/// blocks follow their neighbours), on our blocks: rules take blocks out one by one; the smallest element that holds most of the good text,
+/// or where there are no elements the best-scoring runs of blocks, become the body; inside it undecided blocks follow their neighbours.
+/// </remarks>
 internal sealed class DensityJudge
 {
     public static readonly ExtractionRule OutsideBody = new("density", "outside-body");

@@ -2,12 +2,7 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Boilerplate;
 
-/// <summary>Judges the blocks of a page by density: by length, link density, sections, and the company a block keeps.</summary>
-/// <remarks>
-/// Three passes after the ideas of boilerpipe (Kohlschütter et al. 2010: length and link density) and jusText (Pomikálek 2011: undecided
-/// blocks follow their neighbours), on our blocks: rules take blocks out one by one; the smallest element that holds most of the good text,
-/// or where there are no elements the best-scoring runs of blocks, become the body; inside it undecided blocks follow their neighbours.
-/// </remarks>
+/// <summary>What the density rules make of the blocks of a page: a verdict on each, which is assigned where it is certain or wanted.</summary>
 internal sealed class DensityVerdicts
 {
     /// <summary>All rules a verdict can name, from those that take blocks out to those that keep them.</summary>

@@ -5,7 +5,7 @@ namespace ArticleExtract.Boilerplate;
 /// <summary>Tells the article's body from everything else on a page.</summary>
 /// <remarks>
 /// An implementation gives every block that is still unassigned a role, may overrule earlier ones, and sets
-/// <see cref="PageAnnotations.Confidence"/>. It is shared between threads, so it keeps nothing of a page.
+/// <see cref="PageAnnotations.Confidence"/>; it may set <see cref="PageAnnotations.PageType"/> where it knows better than the page. It is shared between threads, so it keeps nothing of a page.
 /// </remarks>
 public interface IBoilerplateStripper
 {

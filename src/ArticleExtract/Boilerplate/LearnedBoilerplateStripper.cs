@@ -1,4 +1,3 @@
-using ArticleExtract.Boilerplate.Features;
 using ArticleExtract.Boilerplate.Learned;
 using ArticleExtract.Pages;
 
@@ -20,7 +19,7 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
     private static readonly ExtractionRule Kept = new("learned", "kept");
     private static readonly ExtractionRule Between = new("learned", "between");
     private static readonly ExtractionRule Dropped = new("learned", "dropped");
-    private static readonly ExtractionRule TypeTold = new("learned", "page-type");
+    private static readonly ExtractionRule Classified = new("learned", "type");
 
     private readonly Lazy<BlockModel> _model;
     private readonly double _beta;
@@ -89,7 +88,7 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
         var selection = BlockSelection.Find(scores.Values, scores.Words, _beta, scores.MinExpectedWords);
         AssignRoles(annotations, scores, selection.Threshold);
         annotations.Confidence = Math.Clamp(selection.ExpectedF1, 0, 1);
-        TellPageType(annotations, scores.Summary);
+        ClassifyPage(annotations, scores);
     }
 
     /// <summary>Keeps the blocks above the cut, and between them those that are little below it as long as none in between is far below.</summary>
@@ -132,15 +131,16 @@ public sealed class LearnedBoilerplateStripper : IBoilerplateStripper
     }
 
     /// <summary>Says of what type the page is. What it states of itself was one sign of many, and counts alone where they leave it open.</summary>
-    private void TellPageType(PageAnnotations annotations, PageSummary summary)
+    /// <remarks>A page of which nothing is kept is an error page, or one that scripts fill: it is of no type.</remarks>
+    private void ClassifyPage(PageAnnotations annotations, BlockScores scores)
     {
-        if (summary.IsEmpty)
+        if (annotations.Confidence == 0)
         {
             return;
         }
 
-        var type = _model.Value.For(annotations.Page.Format).PageTypes.Tell(summary, annotations.Page.Url, out var probability);
-        annotations.PageType = type == PageType.Unknown ? annotations.PageType : type;
-        annotations.Note(TypeTold, $"{annotations.PageType}; the likeliest type has the probability {probability:0.00}");
+        var likely = _model.Value.For(annotations.Page.Format).PageTypes.Classify(scores.Summary, annotations.Page.Url);
+        annotations.PageType = likely.IsLikely ? likely.Type : annotations.PageType;
+        annotations.Note(Classified, $"{annotations.PageType}; the likeliest type is {likely.Type}, {likely.Probability:0.00}");
     }
 }

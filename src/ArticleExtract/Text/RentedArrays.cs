@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ArticleExtract.Text;
@@ -49,6 +50,6 @@ internal static class RentedArrays
         return longer;
     }
 
-    /// <summary>Whether arrays of a length come from the pool.</summary>
-    public static bool IsPooled<T>(int length) => (long)length * Unsafe.SizeOf<T>() <= MaxPooledBytes;
+    /// <summary>Whether arrays of a length come from the pool, which rounds it up to a power of two: an array goes back where it came from.</summary>
+    public static bool IsPooled<T>(int length) => BitOperations.RoundUpToPowerOf2((ulong)length) * (ulong)Unsafe.SizeOf<T>() <= MaxPooledBytes;
 }

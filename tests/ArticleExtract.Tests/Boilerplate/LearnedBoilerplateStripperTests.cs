@@ -168,6 +168,19 @@ public sealed class LearnedBoilerplateStripperTests
         annotations.PageType.Should().Be(PageType.Article);
     }
 
+    [Theory]
+    [InlineData("<h1>404 Not Found</h1><p>The page does not exist.</p>")]
+    [InlineData("<div id=root>Loading...</div>")]
+    [InlineData("<p>Access denied</p>")]
+    public void Strip_PageOfWhichNothingIsKept_IsOfNoType(string html)
+    {
+        var annotations = new PageAnnotations(new PageReader().ReadHtml(html));
+
+        LearnedBoilerplateStripper.Default.Strip(annotations);
+
+        annotations.PageType.Should().Be(PageType.Unknown);
+    }
+
     private static BlockRole[] Strip(LearnedBoilerplateStripper stripper, string html)
     {
         var annotations = new PageAnnotations(new PageReader().ReadHtml(html));

@@ -40,4 +40,34 @@ public sealed class RentedArraysTests
 
         returned.Should().OnlyContain(value => value == null);
     }
+
+    [Fact]
+    public void Rent_RowsThatThePoolWouldRoundUpBeyondItsLimit_IsAsLongAsAskedFor()
+    {
+        const int Rows = 140_000;
+
+        RentedArrays.Rent<(long, long, long)>(Rows).Should().HaveCount(Rows, "3.4 MB would become 6.3 MB, which never went back");
+    }
+
+    [Theory]
+    [InlineData(ShortLength, 2)]
+    [InlineData(LongLength, 1.5)]
+    public void Grow_FullArray_KeepsItsElementsAndGrowsByItsLength(int length, double factor)
+    {
+        var full = RentedArrays.Rent<byte>(length);
+        Array.Fill(full, (byte)7);
+
+        var longer = RentedArrays.Grow(full, full.Length, full.Length + 1);
+
+        longer.Length.Should().BeGreaterThanOrEqualTo((int)(full.Length * factor));
+        longer.AsSpan(0, full.Length).IndexOfAnyExcept((byte)7).Should().Be(-1);
+    }
+
+    [Fact]
+    public void Grow_MoreIsNeeded_IsAsLongAsNeeded()
+    {
+        var full = RentedArrays.Rent<byte>(ShortLength);
+
+        RentedArrays.Grow(full, ShortLength, 10 * full.Length).Length.Should().BeGreaterThanOrEqualTo(10 * full.Length);
+    }
 }

@@ -20,7 +20,11 @@ internal static class FeatureSet
     /// A hash of the names in their order, and of the rules, qualities and types that features name by their place: a model is of use only with the
     /// features it was trained on.
     /// </summary>
-    public static readonly ulong Hash = HashOf([.. Names, .. AddressFeatures.Names, .. DensityVerdicts.Rules.Select(rule => rule.Name), .. Enum.GetNames<TextQuality>(), .. Enum.GetNames<PageType>()]);
+    public static readonly ulong Hash = HashOf(
+    [
+        .. Names, .. AddressFeatures.Names, .. AddressFeatures.Vocabulary, .. DensityVerdicts.Rules.Select(rule => rule.Name),
+        .. Enum.GetNames<TextQuality>(), .. Enum.GetNames<PageType>(),
+    ]);
 
     /// <summary>Writes the features of some blocks, a row a block. Dispose the result.</summary>
     public static FeatureMatrix Measure(PageMeasures measures, ReadOnlySpan<int> blocks)

@@ -6,7 +6,7 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <summary>Numbers the equal ones among some keys alike, from 0, in rented memory: dispose it.</summary>
 internal sealed class KeyGroups : IDisposable
 {
-    private readonly int[] _groups;
+    private int[] _groups;
     private readonly int _keyCount;
 
     public KeyGroups(ReadOnlySpan<ulong> keys)
@@ -63,7 +63,9 @@ internal sealed class KeyGroups : IDisposable
         }
 
         RentedArrays.Return(counts);
-        return _groups;
+        var moved = _groups;
+        _groups = [];
+        return moved;
     }
 
     public void Dispose() => RentedArrays.Return(_groups);

@@ -16,9 +16,6 @@ internal sealed class PageSummary
     /// <summary>The words of the blocks in which a feature is known.</summary>
     private readonly float[] _words = new float[FeatureSet.Names.Count];
 
-    /// <summary>Whether no block with words was added.</summary>
-    public bool IsEmpty => _words[WordsColumn] == 0;
-
     /// <summary>Adds a block.</summary>
     /// <param name="block">Its features.</param>
     public void Add(ReadOnlySpan<float> block)

@@ -31,27 +31,26 @@ internal readonly ref struct BlockScorer
     private readonly ReadOnlySpan<int> _open;
     private readonly ReadOnlySpan<int> _words;
     private readonly Span<float> _scores;
-    private readonly PageSummary _summary;
 
     /// <summary>Scores nothing yet.</summary>
     /// <param name="page">What is measured of the page.</param>
     /// <param name="open">The blocks that have no role yet.</param>
     /// <param name="words">The words of each block.</param>
     /// <param name="scores">Takes the score of each open block.</param>
-    /// <param name="summary">Takes the features of the open blocks.</param>
-    public BlockScorer(PageMeasures page, ReadOnlySpan<int> open, ReadOnlySpan<int> words, Span<float> scores, PageSummary summary)
+    public BlockScorer(PageMeasures page, ReadOnlySpan<int> open, ReadOnlySpan<int> words, Span<float> scores)
     {
         _page = page;
         _open = open;
         _words = words;
         _scores = scores;
-        _summary = summary;
     }
 
     /// <summary>Scores the blocks.</summary>
-    public void Score(TreeEnsemble trees)
+    /// <param name="trees">What scores one block.</param>
+    /// <param name="summary">Takes the features of all of them.</param>
+    public void Score(TreeEnsemble trees, PageSummary summary)
     {
-        Evaluate(trees);
+        Evaluate(trees, summary);
         if (_page.IsMarkup)
         {
             Smooth();
@@ -60,7 +59,7 @@ internal readonly ref struct BlockScorer
         DoubtShortBlocks();
     }
 
-    private void Evaluate(TreeEnsemble trees)
+    private void Evaluate(TreeEnsemble trees, PageSummary summary)
     {
         Span<float> probabilities = stackalloc float[BatchSize];
         for (var first = 0; first < _open.Length; first += BatchSize)
@@ -71,7 +70,7 @@ internal readonly ref struct BlockScorer
             for (var i = 0; i < blocks.Length; i++)
             {
                 _scores[blocks[i]] = probabilities[i];
-                _summary.Add(features.Row(i));
+                summary.Add(features.Row(i));
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed class BlockScores : IDisposable
         }
 
         MinExpectedWords = page.All.ProseWords > 0 ? MinWords : MinWordsWithoutProse;
-        new BlockScorer(page, Open, Words, _scores, Summary).Score(trees);
+        new BlockScorer(page, Open, Words, _scores).Score(trees, Summary);
     }
 
     /// <summary>The probabilities, by block index; 0 where it has a role already.</summary>

@@ -4,12 +4,9 @@ using ArticleExtract.Pages;
 
 namespace ArticleExtract.Boilerplate.Learned;
 
-/// <summary>Tells of what type a page is: an ensemble for each type tells it from all others.</summary>
+/// <summary>Classifies pages by type: an ensemble for each type tells it from all others.</summary>
 internal sealed class PageTypeModel
 {
-    /// <summary>A type that is less likely than all others together is not told.</summary>
-    private const double MinProbability = 0.5;
-
     private readonly ImmutableArray<TreeEnsemble> _ensembles;
 
     /// <summary>Makes a model.</summary>
@@ -24,12 +21,10 @@ internal sealed class PageTypeModel
 
     public ImmutableArray<TreeEnsemble> Ensembles => _ensembles;
 
-    /// <summary>The type of a page.</summary>
+    /// <summary>The likeliest type of a page.</summary>
     /// <param name="page">What it is like.</param>
     /// <param name="url">Its address; <see langword="null"/> where it is unknown.</param>
-    /// <param name="probability">The probability of the likeliest type, 0 to 1.</param>
-    /// <returns><see cref="PageType.Unknown"/> where no type is likelier than all others together.</returns>
-    public PageType Tell(PageSummary page, Uri? url, out double probability)
+    public LikelyType Classify(PageSummary page, Uri? url)
     {
         var row = page.ToRow(url);
         var (best, highest, all) = (PageType.Unknown, 0f, 0f);
@@ -40,7 +35,6 @@ internal sealed class PageTypeModel
             (best, highest) = score > highest ? (Types[i], score) : (best, highest);
         }
 
-        probability = highest / all;
-        return probability >= MinProbability ? best : PageType.Unknown;
+        return new LikelyType(best, highest / all);
     }
 }

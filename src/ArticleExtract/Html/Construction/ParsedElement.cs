@@ -9,6 +9,12 @@ namespace ArticleExtract.Html.Construction;
 /// <summary>An element as AngleSharp's tree construction needs it, and no more.</summary>
 internal class ParsedElement : ParsedParent, IConstructableElement, IConstructableNamedNodeMap
 {
+    /// <summary>
+    /// Attributes beyond which later tags of the page's html or body add none, and beyond which two formatting elements are not compared: a
+    /// page could have as many tags as attributes, and work would grow with the square of both.
+    /// </summary>
+    private const int MaxComparedAttributes = 64;
+
     private readonly NodeFlags _flags;
     private readonly ParsedAttributes _attributes;
     private int _firstAttribute;
@@ -63,7 +69,7 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
 
     public void SetAttributes(StructAttributes tagAttributes)
     {
-        if (tagAttributes.Count == 0)
+        if (tagAttributes.Count == 0 || _attributeCount >= MaxComparedAttributes)
         {
             return;
         }
@@ -99,7 +105,7 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
 
     public bool SameAs(IConstructableNamedNodeMap? attributes)
     {
-        if (attributes is not ParsedElement other || other._attributeCount != _attributeCount)
+        if (attributes is not ParsedElement other || other._attributeCount != _attributeCount || _attributeCount > MaxComparedAttributes)
         {
             return false;
         }
@@ -131,6 +137,11 @@ internal class ParsedElement : ParsedParent, IConstructableElement, IConstructab
     private void MoveToEnd()
     {
         var first = _attributes.Count;
+        if (_firstAttribute + _attributeCount == first)
+        {
+            return;
+        }
+
         for (var i = 0; i < _attributeCount; i++)
         {
             _attributes.AddAgain(_firstAttribute + i);

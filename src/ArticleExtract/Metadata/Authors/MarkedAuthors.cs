@@ -98,7 +98,7 @@ internal static class MarkedAuthors
             return line.Authors;
         }
 
-        var rest = line.IsProse ? text : line.Remainder;
+        var rest = line.IsTooLong ? text : line.Remainder;
         var names = AuthorNames.Read(rest);
         var isByAttribute = source is MetadataSource.Microdata or MetadataSource.Relation;
         var isOneWord = line.Dates.Count == 0 && !rest.Contains(' ', StringComparison.Ordinal);

@@ -14,10 +14,10 @@ internal sealed record CreditLine(IReadOnlyList<string> Authors, IReadOnlyList<C
     private const int MaxLength = 200;
 
     /// <summary>What prose is read as: it may be the whole page, and is not copied.</summary>
-    private static readonly CreditLine Prose = new([], [], "…");
+    private static readonly CreditLine TooLong = new([], [], "…");
 
     /// <summary>Whether the line is too long for one of credits; its remainder is not its text then.</summary>
-    public bool IsProse => ReferenceEquals(this, Prose);
+    public bool IsTooLong => ReferenceEquals(this, TooLong);
 
     /// <summary>Whether there is nothing on the line but credits.</summary>
     public bool IsComplete => Remainder.Length == 0;
@@ -26,5 +26,5 @@ internal sealed record CreditLine(IReadOnlyList<string> Authors, IReadOnlyList<C
     /// <param name="text">The line.</param>
     /// <param name="order">How its dates are meant where their figures leave it open.</param>
     public static CreditLine Read(ReadOnlySpan<char> text, DayMonthOrder order = DayMonthOrder.MonthFirst) =>
-        text.Length > MaxLength ? Prose : new CreditLineReader(order).Read(text);
+        text.Length > MaxLength ? TooLong : new CreditLineReader(order).Read(text);
 }

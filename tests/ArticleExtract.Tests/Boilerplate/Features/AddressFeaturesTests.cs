@@ -26,12 +26,17 @@ public sealed class AddressFeaturesTests
     [Fact]
     public void Write_TitleInThePath_IsNoName() => Read(new Uri("https://gazette.example/the-forum-for-a-new-bridge"), "path-names-threads").Should().Be(0);
 
-    [Fact]
-    public void Write_NoAddress_LeavesAllUnknown()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("file:///home/docs/reference/api/page.html")]
+    [InlineData("data:text/html,news/2025")]
+    [InlineData("mailto:shop@product.example")]
+    [InlineData("urn:forum:t")]
+    public void Write_NoAddressOnTheWeb_LeavesAllUnknown(string? url)
     {
         foreach (var feature in AddressFeatures.Names)
         {
-            Read(null, feature).Should().Be(float.NaN, feature);
+            Read(url is null ? null : new Uri(url), feature).Should().Be(float.NaN, feature);
         }
     }
 

@@ -8,31 +8,29 @@ namespace ArticleExtract.Tests.Boilerplate.Learned;
 public sealed class PageTypeModelTests
 {
     [Fact]
-    public void Tell_OneTypeStandsOut_IsIt()
+    public void Classify_OneTypeStandsOut_IsIt()
     {
-        Model((PageType.Forum, 3)).Tell(new PageSummary(), null, out var probability).Should().Be(PageType.Forum);
+        var likely = Model((PageType.Forum, 3)).Classify(new PageSummary(), null);
 
-        probability.Should().BeApproximately(0.898, 0.001, "forums score 0.953, each of the six others 0.018");
+        likely.Type.Should().Be(PageType.Forum);
+        likely.Probability.Should().BeApproximately(0.898, 0.001, "forums score 0.953, each of the six others 0.018");
+        likely.IsLikely.Should().BeTrue();
     }
 
     [Fact]
-    public void Tell_TwoTypesAreAsLikely_IsUnknown()
-    {
-        Model((PageType.Forum, 3), (PageType.Article, 3)).Tell(new PageSummary(), null, out var probability).Should().Be(PageType.Unknown);
-
-        probability.Should().BeLessThan(0.5);
-    }
+    public void Classify_TwoTypesAreAsLikely_IsInDoubt() =>
+        Model((PageType.Forum, 3), (PageType.Article, 3)).Classify(new PageSummary(), null).IsLikely.Should().BeFalse();
 
     [Fact]
-    public void Tell_Address_IsOneOfTheSigns()
+    public void Classify_Address_IsOneOfTheSigns()
     {
         var steps = (ushort)PageSummary.Names.ToList().IndexOf("address-steps");
         var isDeep = new TreeEnsemble([new DecisionTree([new DecisionNode(steps, 2, ~0, ~1, ~0)], [-4, 4])]);
         var model = new PageTypeModel(Ensembles(type => type == PageType.Product ? isDeep : Constant(-4)));
 
-        model.Tell(new PageSummary(), new Uri("https://shop.example/a/b/c"), out _).Should().Be(PageType.Product);
-        model.Tell(new PageSummary(), new Uri("https://shop.example/a"), out _).Should().Be(PageType.Unknown);
-        model.Tell(new PageSummary(), null, out _).Should().Be(PageType.Unknown);
+        model.Classify(new PageSummary(), new Uri("https://shop.example/a/b/c")).Should().Match<LikelyType>(likely => likely.IsLikely && likely.Type == PageType.Product);
+        model.Classify(new PageSummary(), new Uri("https://shop.example/a")).IsLikely.Should().BeFalse();
+        model.Classify(new PageSummary(), null).IsLikely.Should().BeFalse();
     }
 
     private static PageTypeModel Model(params (PageType Type, float LogOdds)[] likely) =>

@@ -37,6 +37,25 @@ public class TreeEnsembleTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(13)]
+    [InlineData(Leaves)]
+    public void Evaluate_OneRow_AddsTheLeavesThatWalksLeadTo(int leaves)
+    {
+        var random = new Random(leaves);
+        DecisionTree[] trees = [.. Enumerable.Range(0, 20).Select(_ => MakeTree(random, leaves))];
+        var ensemble = new TreeEnsemble(trees);
+        for (var i = 0; i < 200; i++)
+        {
+            float[] row = [.. Enumerable.Range(0, Features).Select(_ => random.Next(5) == 0 ? float.NaN : random.Next(-1, 7))];
+            var logOdds = trees.Aggregate(0f, (sum, tree) => sum + tree.Evaluate(row));
+
+            ensemble.Evaluate(row).Should().Be(1 / (1 + MathF.Exp(-logOdds)));
+        }
+    }
+
     [Fact]
     public void Evaluate_NoTrees_GivesOneHalf()
     {
