@@ -48,4 +48,22 @@ public sealed class BreadcrumbTrailTests
     [InlineData("Home is where the heart is")]
     [InlineData("A plain line")]
     public void Read_OtherLine_IsNoAnchoredTrail(string line) => (BreadcrumbTrail.Read(line, null)?.IsAnchored ?? false).Should().BeFalse();
+
+    [Theory]
+    [InlineData("Home › News › Rivers")]
+    [InlineData("» Home » News")]
+    [InlineData("  / Startseite / Nachrichten")]
+    [InlineData("You are here: News > Rivers")]
+    [InlineData("当前位置：首页 > 新闻")]
+    [InlineData("Home")]
+    public void IsAnchoredLine_TrailFromTheFirstPage_IsTrue(string line) => BreadcrumbTrail.IsAnchoredLine(line).Should().BeTrue();
+
+    [Theory]
+    [InlineData("News › Rivers")]
+    [InlineData("Home | News | Sport")]
+    [InlineData("Homes by the river are for sale")]
+    [InlineData("Location of the bridge > unknown")]
+    [InlineData("» › »")]
+    [InlineData(" ")]
+    public void IsAnchoredLine_OtherLine_IsFalse(string line) => BreadcrumbTrail.IsAnchoredLine(line).Should().BeFalse();
 }
