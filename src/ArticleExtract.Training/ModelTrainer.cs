@@ -18,7 +18,7 @@ internal sealed class ModelTrainer : IDisposable
     public ModelTrainer(IReadOnlyList<TrainingPage> pages)
     {
         _pages = pages;
-        _tokensOutside = [.. Enumerable.Range(0, Folds.Count).Select(fold => TokenTrainer.Train([.. pages.Where(page => page.Fold != fold)]))];
+        _tokensOutside = [.. Enumerable.Range(0, Folds.Count).Select(fold => TokenTrainer.Train(PagesOutside(fold)))];
         foreach (var page in pages)
         {
             FillTokenFeatures(page, _tokensOutside[page.Fold].Names);
@@ -38,22 +38,16 @@ internal sealed class ModelTrainer : IDisposable
     public ModelTrainer Without(FeatureGroup group) => new(this, group);
 
     /// <summary>Trains on all pages.</summary>
-    public FormatModel Train() => new(TokenTrainer.Train(_pages), Train(_dataset), PageTypeTrainer.Train(_pages));
+    public FormatModel Train() => new(TokenTrainer.Train(_pages), _dataset.TrainEnsemble(TrainingSettings.Trees), PageTypeTrainer.Train(_pages));
 
     /// <summary>Trains on the pages outside a fold.</summary>
     public FormatModel TrainOutside(int fold)
     {
         using var subset = _dataset.Subset(RowsOutside(fold));
-        return new FormatModel(_tokensOutside[fold], Train(subset), PageTypeTrainer.Train([.. _pages.Where(page => page.Fold != fold)]));
+        return new FormatModel(_tokensOutside[fold], subset.TrainEnsemble(TrainingSettings.Trees), PageTypeTrainer.Train(PagesOutside(fold)));
     }
 
     public void Dispose() => _dataset.Dispose();
-
-    private static TreeEnsemble Train(LightGbmDataset dataset)
-    {
-        using var booster = dataset.Train(TrainingSettings.Trees);
-        return LightGbmModelText.Read(booster.WriteText());
-    }
 
     private static void FillTokenFeatures(TrainingPage page, TokenWeights weights)
     {
@@ -79,6 +73,8 @@ internal sealed class ModelTrainer : IDisposable
             WordFeatures.Fill(page.Features.AsSpan(i * columns, columns), evidence, page.Blocks[i]);
         }
     }
+
+    private TrainingPage[] PagesOutside(int fold) => [.. _pages.Where(page => page.Fold != fold)];
 
     private int[] RowsOutside(int fold)
     {

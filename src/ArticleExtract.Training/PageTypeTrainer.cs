@@ -26,8 +26,7 @@ internal static class PageTypeTrainer
     private static TreeEnsemble Train(float[] features, float[] isOfType)
     {
         using var dataset = LightGbmDataset.Create(new TrainingRows(features, isOfType, [.. Enumerable.Repeat(1f, isOfType.Length)]), TrainingSettings.PageTypeParameters);
-        using var booster = dataset.Train(TrainingSettings.PageTypeTrees);
-        return LightGbmModelText.Read(booster.WriteText());
+        return dataset.TrainEnsemble(TrainingSettings.PageTypeTrees);
     }
 
     private static PageSummary Summarize(TrainingPage page)

@@ -1,3 +1,5 @@
+using ArticleExtract.Pages;
+
 namespace ArticleExtract.Benchmarks.Corpora;
 
 /// <summary>What an extractor should make of one page.</summary>
@@ -11,6 +13,9 @@ internal sealed record GoldPage
 
     /// <summary>The kind of page, such as <c>article</c> or <c>forum</c>.</summary>
     public string? Type { get; init; }
+
+    /// <summary>The same as a value; <see cref="PageType.Unknown"/> where the corpus names no kinds.</summary>
+    public PageType PageType => Type is null ? PageType.Unknown : Enum.Parse<PageType>(Type, ignoreCase: true);
 
     /// <summary>The body; <see langword="null"/> in a corpus that only has snippets.</summary>
     public string? Text { get; init; }

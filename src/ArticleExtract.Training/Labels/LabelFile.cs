@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArticleExtract.Benchmarks.Corpora;
-using ArticleExtract.Pages;
 
 namespace ArticleExtract.Training.Labels;
 
@@ -9,10 +8,7 @@ internal static class LabelFile
 {
     /// <summary>Labels from whole gold texts.</summary>
     public static Dictionary<string, PageLabels> ReadGold(Corpus corpus) =>
-        corpus.ReadGold().ToDictionary(page => page.Id, LabelsOf, StringComparer.Ordinal);
-
-    private static PageLabels LabelsOf(GoldPage page) =>
-        new(page.Text ?? string.Empty) { Type = page.Type is null ? PageType.Unknown : Enum.Parse<PageType>(page.Type, ignoreCase: true) };
+        corpus.ReadGold().ToDictionary(page => page.Id, page => new PageLabels(page.Text ?? string.Empty) { Type = page.PageType }, StringComparer.Ordinal);
 
     /// <summary>Adds the snippets of a corpus to labels.</summary>
     public static void AddSnippets(Dictionary<string, PageLabels> labels, Corpus corpus)

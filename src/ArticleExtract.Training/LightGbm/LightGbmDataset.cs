@@ -1,3 +1,5 @@
+using ArticleExtract.Boilerplate.Learned;
+
 namespace ArticleExtract.Training.LightGbm;
 
 /// <summary>Rows of features with labels and weights, binned for training.</summary>
@@ -39,6 +41,13 @@ internal sealed class LightGbmDataset : IDisposable
 
     /// <summary>Trains trees on the rows.</summary>
     public LightGbmBooster Train(int trees) => LightGbmBooster.Train(this, _parameters, trees);
+
+    /// <summary>The same as trees of ours.</summary>
+    public TreeEnsemble TrainEnsemble(int trees)
+    {
+        using var booster = Train(trees);
+        return LightGbmModelText.Read(booster.WriteText());
+    }
 
     public void Dispose()
     {

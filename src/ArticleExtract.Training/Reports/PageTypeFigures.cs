@@ -13,14 +13,15 @@ internal sealed record PageTypeFigures(string Type, int Pages, double Precision,
     public static IReadOnlyList<PageTypeFigures> Of(IReadOnlyList<ScoredPage> pages) =>
         pages.Where(page => page.Gold.Type is not null)
             .GroupBy(page => page.Gold.Type!)
-            .Select(group => Of(group.Key, group.Count(), pages))
+            .Select(group => Of(group.Key, [.. group], pages))
             .OrderByDescending(figures => figures.Pages)
             .ToArray();
 
-    private static PageTypeFigures Of(string type, int count, IReadOnlyList<ScoredPage> pages)
+    private static PageTypeFigures Of(string name, ScoredPage[] ofType, IReadOnlyList<ScoredPage> pages)
     {
-        var found = pages.Where(page => page.Page.PageType.ToString().Equals(type, StringComparison.OrdinalIgnoreCase)).ToArray();
-        var right = found.Count(page => page.Gold.Type == type);
-        return new PageTypeFigures(type, count, (double)right / Math.Max(1, found.Length), (double)right / count);
+        var type = ofType[0].Gold.PageType;
+        var found = pages.Count(page => page.Page.PageType == type);
+        var right = ofType.Count(page => page.Page.PageType == type);
+        return new PageTypeFigures(name, ofType.Length, (double)right / Math.Max(1, found), (double)right / ofType.Length);
     }
 }

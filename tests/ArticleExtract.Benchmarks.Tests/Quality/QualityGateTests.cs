@@ -52,11 +52,11 @@ public class QualityGateTests
     public void Extract_SampleOfACorpus_TellsTheTypesOfItsPages(string corpusName)
     {
         var corpus = Corpus.Open(RepositoryFolders.SharedCorpus(corpusName));
-        var types = corpus.ReadGold().ToDictionary(page => page.Id, page => page.Type, StringComparer.Ordinal);
+        var types = corpus.ReadGold().ToDictionary(page => page.Id, page => page.PageType, StringComparer.Ordinal);
 
         var run = ExtractSample(corpus, Strategies.Create("default"));
 
-        var right = run.Count(page => page.PageType.ToString().Equals(types[page.Id], StringComparison.OrdinalIgnoreCase));
+        var right = run.Count(page => page.PageType == types[page.Id]);
         ((double)right / run.Length).Should().BeGreaterThanOrEqualTo(MinRightTypes, "articles alone are half of the pages");
     }
 

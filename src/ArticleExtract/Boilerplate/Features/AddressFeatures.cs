@@ -47,9 +47,6 @@ internal static class AddressFeatures
         ]),
     ];
 
-    /// <summary>What the features depend on beside the code: a model is of use only with the words it was trained on.</summary>
-    public static IEnumerable<string> Vocabulary => Parts.SelectMany(part => part.Words.Prepend(part.Name));
-
     private static readonly char[] NameMarks = ['-', '.', '_'];
 
     public static readonly IReadOnlyList<string> Names =
@@ -57,6 +54,9 @@ internal static class AddressFeatures
         "steps", "last-step-length", "last-step-hyphens", "last-step-digits", "path-digits", "has-year", "has-file-ending", "has-query", "ends-with-slash",
         .. from part in Parts from place in new[] { "path", "first-step", "host" } select $"{place}-names-{part.Name}",
     ];
+
+    /// <summary>What the features depend on beside the code: a model is of use only with the words it was trained on.</summary>
+    public static IEnumerable<string> Vocabulary => Parts.SelectMany(part => part.Words.Prepend(part.Name));
 
     /// <summary>Writes them; all are unknown without an address on the web: the path of a file says where its reader keeps pages.</summary>
     public static void Write(Uri? url, ref FeatureRow row)

@@ -6,8 +6,8 @@ namespace ArticleExtract.Boilerplate.Features;
 /// <summary>Numbers the equal ones among some keys alike, from 0, in rented memory: dispose it.</summary>
 internal sealed class KeyGroups : IDisposable
 {
-    private int[] _groups;
     private readonly int _keyCount;
+    private int[] _groups;
 
     public KeyGroups(ReadOnlySpan<ulong> keys)
     {

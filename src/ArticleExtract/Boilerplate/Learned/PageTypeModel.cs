@@ -7,11 +7,9 @@ namespace ArticleExtract.Boilerplate.Learned;
 /// <summary>Classifies pages by type: an ensemble for each type tells it from all others.</summary>
 internal sealed class PageTypeModel
 {
-    private readonly ImmutableArray<TreeEnsemble> _ensembles;
-
     /// <summary>Makes a model.</summary>
     /// <param name="ensembles">One for each of <see cref="Types"/>.</param>
-    public PageTypeModel(ImmutableArray<TreeEnsemble> ensembles) => _ensembles = ensembles;
+    public PageTypeModel(ImmutableArray<TreeEnsemble> ensembles) => Ensembles = ensembles;
 
     /// <summary>The types that are told apart.</summary>
     public static ImmutableArray<PageType> Types { get; } = [.. Enum.GetValues<PageType>().Where(type => type != PageType.Unknown)];
@@ -19,7 +17,7 @@ internal sealed class PageTypeModel
     /// <summary>A model that tells nothing.</summary>
     public static PageTypeModel None { get; } = new([.. Types.Select(_ => new TreeEnsemble([]))]);
 
-    public ImmutableArray<TreeEnsemble> Ensembles => _ensembles;
+    public ImmutableArray<TreeEnsemble> Ensembles { get; }
 
     /// <summary>The likeliest type of a page.</summary>
     /// <param name="page">What it is like.</param>
@@ -28,9 +26,9 @@ internal sealed class PageTypeModel
     {
         var row = page.ToRow(url);
         var (best, highest, all) = (PageType.Unknown, 0f, 0f);
-        for (var i = 0; i < _ensembles.Length; i++)
+        for (var i = 0; i < Ensembles.Length; i++)
         {
-            var score = _ensembles[i].Evaluate(row);
+            var score = Ensembles[i].Evaluate(row);
             all += score;
             (best, highest) = score > highest ? (Types[i], score) : (best, highest);
         }
