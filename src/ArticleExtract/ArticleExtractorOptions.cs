@@ -7,7 +7,7 @@ namespace ArticleExtract;
 /// <summary>The strategies and limits of an <see cref="ArticleExtractor"/>. Immutable; change it with <c>with</c>.</summary>
 public sealed record ArticleExtractorOptions
 {
-    /// <summary>Nesting that browsers keep, and AngleSharp with them.</summary>
+    /// <summary>Nesting that browsers keep.</summary>
     private const int BrowserDepth = 512;
 
     private readonly IBoilerplateStripper _boilerplateStripper = LearnedBoilerplateStripper.Default;

@@ -18,17 +18,16 @@ internal sealed class BlockWriter
     }
 
     /// <summary>Writes everything below the root; what is not text goes to the head reader.</summary>
-    /// <remarks>What was written is taken out of the tree: of a long page, memory is free again for the tables that grow meanwhile.</remarks>
-    public void Write(ParsedElement root)
+    public void Write(MarkupElement root)
     {
         _head.Read(root);
         Enter(root);
         var next = root.FirstChild;
         while (true)
         {
-            if (next is not null)
+            if (next.Exists)
             {
-                next = Write(next);
+                next = WriteItem(next);
                 continue;
             }
 
@@ -39,32 +38,31 @@ internal sealed class BlockWriter
                 return;
             }
 
-            next = _open[^1].Source.TakeFirst();
+            next = ended.Source.Next;
         }
     }
 
     /// <summary>Writes an item, or the start of an element.</summary>
     /// <returns>What follows: the first one in it, or the one behind it.</returns>
-    private ParsedItem? Write(ParsedItem item)
+    private MarkupElement WriteItem(MarkupElement item)
     {
-        if (item is ParsedText text)
+        if (!item.IsElement)
         {
-            WriteText(text.Text, _open[^1]);
-        }
-        else if (item is ParsedElement element)
-        {
-            _head.Read(element);
-            if (!ElementRules.IsSkipped(element.Tag))
-            {
-                Enter(element);
-                return element.FirstChild;
-            }
+            WriteText(item.Text, _open[^1]);
+            return item.Next;
         }
 
-        return _open[^1].Source.TakeFirst();
+        _head.Read(item);
+        if (ElementRules.IsSkipped(item.Tag))
+        {
+            return item.Next;
+        }
+
+        Enter(item);
+        return item.FirstChild;
     }
 
-    private void Enter(ParsedElement element)
+    private void Enter(MarkupElement element)
     {
         var outer = _open.Count > 0 ? _open[^1] : OpenElement.Outside;
         var index = _page.StartElement(element.Tag, outer.Index);
@@ -88,7 +86,7 @@ internal sealed class BlockWriter
         _open.Add(outer with { Source = element, Index = index, Flags = flags });
     }
 
-    private void EnterInline(ParsedElement element)
+    private void EnterInline(MarkupElement element)
     {
         switch (element.Tag)
         {
@@ -97,9 +95,9 @@ internal sealed class BlockWriter
                 break;
             case Tag.A:
                 SeparateFromPrevious();
-                if (ElementAttributes.Find(element, "href") is { } href)
+                if (element.TryFind("href", out var href))
                 {
-                    _page.OpenLink(href.Span);
+                    _page.OpenLink(href);
                 }
 
                 break;
@@ -191,9 +189,9 @@ internal sealed class BlockWriter
 
     /// <summary>An element whose end is still to come, with the block its text goes to.</summary>
     private readonly record struct OpenElement(
-        ParsedElement Source, int Index, int Block, BlockKind Kind, int Level, BlockFlags Flags, bool IsPreformatted)
+        MarkupElement Source, int Index, int Block, BlockKind Kind, int Level, BlockFlags Flags, bool IsPreformatted)
     {
         public static readonly OpenElement Outside =
-            new(null!, PageElement.NoElement, PageElement.NoElement, BlockKind.Paragraph, 0, BlockFlags.None, false);
+            new(default, PageElement.NoElement, PageElement.NoElement, BlockKind.Paragraph, 0, BlockFlags.None, false);
     }
 }

@@ -6,39 +6,25 @@ namespace ArticleExtract.Html;
 /// <summary>Reads what an element's attributes say about showing it, and which of them a page keeps.</summary>
 internal static class ElementAttributes
 {
-    /// <summary>Finds an attribute.</summary>
-    /// <returns>Its value; <see langword="null"/> when the element does not have it.</returns>
-    public static ReadOnlyMemory<char>? Find(ParsedElement element, string name)
-    {
-        foreach (ref readonly var attribute in element.AttributeSpan)
-        {
-            if (attribute.Name == name)
-            {
-                return attribute.Value;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a script is data in JSON-LD: the only one whose text is read.</summary>
-    public static bool IsJsonLd(ParsedElement script) =>
-        Find(script, "type") is { } type && type.Span.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
+    public static bool IsJsonLd(MarkupElement script) =>
+        script.TryFind("type", out var type) && type.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a browser does not show elements of this name.</summary>
     /// <remarks>A dialog is shown when a script opens it; text without script is an alternative to what is shown.</remarks>
-    public static bool IsHiddenByName(ParsedElement element) =>
-        element.Tag == Tag.Noscript || (element.Tag == Tag.Dialog && Find(element, "open") is null);
+    public static bool IsHiddenByName(MarkupElement element) =>
+        element.Tag == Tag.Noscript || (element.Tag == Tag.Dialog && !element.TryFind("open", out _));
 
     /// <summary>Copies the attributes a page keeps: all but presentation and behaviour.</summary>
     /// <returns>Whether a browser would not show the element, by its attributes: style sheets are not read.</returns>
-    public static bool CopyTo(PageBuilder page, ParsedElement element)
+    public static bool CopyTo(PageBuilder page, MarkupElement element)
     {
         var isHidden = false;
-        foreach (ref readonly var attribute in element.AttributeSpan)
+        foreach (ref readonly var attribute in element.Attributes)
         {
-            var value = attribute.Value.Span;
-            switch (attribute.Name)
+            var name = element.Tree.Names[attribute.Name];
+            var value = element.Tree.Source.Of(attribute.Value);
+            switch (name)
             {
                 case "style":
                     isHidden |= InlineStyle.Hides(value);
@@ -46,8 +32,8 @@ internal static class ElementAttributes
                 case "srcset" or "sizes" or "d" or ['o', 'n', ..]:
                     break;
                 default:
-                    isHidden |= Hides(attribute.Name, value);
-                    page.AddAttribute(attribute.Name, value);
+                    isHidden |= Hides(name, value);
+                    page.AddAttribute(name, value);
                     break;
             }
         }

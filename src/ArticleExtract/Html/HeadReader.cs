@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleExtract.Html.Construction;
 using ArticleExtract.Pages;
 
@@ -19,7 +18,7 @@ internal sealed class HeadReader
     public Uri? ResolveBase(Uri? url) => _base is null ? null : Page.Combine(url, _base);
 
     /// <summary>Reads one element; of the head, also what is inside.</summary>
-    public void Read(ParsedElement element)
+    public void Read(MarkupElement element)
     {
         switch (element.Tag)
         {
@@ -56,18 +55,18 @@ internal sealed class HeadReader
         JsonLd = _jsonLd,
     };
 
-    private void ReadChildren(ParsedElement head)
+    private void ReadChildren(MarkupElement head)
     {
-        for (var child = head.FirstChild; child is not null; child = child.Next)
+        for (var child = head.FirstChild; child.Exists; child = child.Next)
         {
-            if (child is ParsedElement { Tag: not Tag.Head } element)
+            if (child.Tag != Tag.Head)
             {
-                Read(element);
+                Read(child);
             }
         }
     }
 
-    private void ReadMeta(ParsedElement meta)
+    private void ReadMeta(MarkupElement meta)
     {
         var name = ValueOf(meta, "property") ?? ValueOf(meta, "name") ?? ValueOf(meta, "itemprop") ?? ValueOf(meta, "http-equiv");
         if (name is not null && ValueOf(meta, "content") is { } content)
@@ -76,7 +75,7 @@ internal sealed class HeadReader
         }
     }
 
-    private void ReadLink(ParsedElement link)
+    private void ReadLink(MarkupElement link)
     {
         if (ValueOf(link, "rel") is { } rel && ValueOf(link, "href") is { } href)
         {
@@ -84,23 +83,13 @@ internal sealed class HeadReader
         }
     }
 
-    private static string? ValueOf(ParsedElement element, string name) =>
-        ElementAttributes.Find(element, name)?.Trim() is { IsEmpty: false } value ? value.ToString() : null;
+    private static string? ValueOf(MarkupElement element, string name) =>
+        element.TryFind(name, out var value) && value.Trim() is { IsEmpty: false } trimmed ? trimmed.ToString() : null;
 
-    private static string TextOf(ParsedElement element)
+    private static string TextOf(MarkupElement element)
     {
-        if (element is { ChildCount: 1, FirstChild: ParsedText whole })
-        {
-            return whole.Text.ToString();
-        }
-
-        var text = new StringBuilder();
-        for (var child = element.FirstChild; child is not null; child = child.Next)
-        {
-            text.Append(child is ParsedText part ? part.Text : []);
-        }
-
-        return text.ToString();
+        var first = element.FirstChild;
+        return first.Exists && !first.IsElement ? first.Text.ToString() : string.Empty;
     }
 
     private static string? Collapse(string text)

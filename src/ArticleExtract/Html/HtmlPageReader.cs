@@ -20,18 +20,10 @@ internal static class HtmlPageReader
     /// <summary>Reads the markup. Its tree, larger than all the tables, is gone when the page is made of these.</summary>
     private static PageBuilder WriteBlocks(string html, int maxDepth, HeadReader head)
     {
-        using var document = TreeConstruction.Parse(html, maxDepth);
-        var builder = new PageBuilder(document.Size);
-        if (document.Root is { } root)
-        {
-            if (document.HasTemplates)
-            {
-                StreamedMarkup.PutInPlace(html, root);
-            }
-
-            new BlockWriter(builder, head).Write(root);
-        }
-
+        using var tree = TreeConstruction.Parse(html, maxDepth);
+        StreamedMarkup.PutInPlace(html, tree.Root);
+        var builder = new PageBuilder(tree.Size);
+        new BlockWriter(builder, head).Write(tree.Root);
         return builder;
     }
 }

@@ -16,9 +16,9 @@ internal sealed class StreamedMarkup
     private const int MaxNesting = 8;
 
     /// <summary>The parts that are not moved yet, by the number in their id.</summary>
-    private readonly Dictionary<string, ParsedElement> _parts = [];
+    private readonly Dictionary<string, MarkupElement> _parts = [];
 
-    private StreamedMarkup(ParsedElement root)
+    private StreamedMarkup(MarkupElement root)
     {
         foreach (var element in Walk(root, element => !ElementRules.IsSkipped(element.Tag)))
         {
@@ -32,7 +32,7 @@ internal sealed class StreamedMarkup
     /// <summary>Moves the parts of a page to their places. A part that has none stays as it is.</summary>
     /// <param name="html">The markup, which tells whether there are parts at all.</param>
     /// <param name="root">The page's root.</param>
-    public static void PutInPlace(string html, ParsedElement root)
+    public static void PutInPlace(string html, MarkupElement root)
     {
         if (html.Contains("id=\"" + PartMark, StringComparison.Ordinal))
         {
@@ -40,9 +40,9 @@ internal sealed class StreamedMarkup
         }
     }
 
-    private void PutInPlace(ParsedElement root)
+    private void PutInPlace(MarkupElement root)
     {
-        var areas = new Queue<(ParsedElement Area, int Nesting)>([(root, 0)]);
+        var areas = new Queue<(MarkupElement Area, int Nesting)>([(root, 0)]);
         while (areas.TryDequeue(out var next))
         {
             // Places inside a part come when the part is in its place, so that no part is moved into itself.
@@ -58,56 +58,52 @@ internal sealed class StreamedMarkup
     }
 
     /// <summary>Moves the content of a part in front of the template that holds its place.</summary>
-    /// <returns>The elements moved.</returns>
-    private static List<ParsedElement> Move(ParsedElement part, ParsedElement place)
+    /// <returns>The items moved.</returns>
+    private static List<MarkupElement> Move(MarkupElement part, MarkupElement place)
     {
-        var moved = new List<ParsedElement>();
-        while (part.FirstChild is { } child)
+        var moved = new List<MarkupElement>();
+        var tree = part.Tree;
+        while (part.FirstChild is { Exists: true } child)
         {
-            child.RemoveFromParent();
-            place.Parent!.InsertBefore(place, child);
-            if (child is ParsedElement element)
-            {
-                moved.Add(element);
-            }
+            tree.Remove(child.Index);
+            tree.Insert(child.Index, place.Parent.Index, place.Index);
+            moved.Add(child);
         }
 
         return moved;
     }
 
-    private bool IsUnmoved(ParsedElement element) =>
+    private bool IsUnmoved(MarkupElement element) =>
         NumberOf(element, PartMark) is { } number && _parts.TryGetValue(number, out var part) && part == element;
 
-    private static string? PlaceNumberOf(ParsedElement element) =>
+    private static string? PlaceNumberOf(MarkupElement element) =>
         element.Tag == Tag.Template ? NumberOf(element, "B:") ?? NumberOf(element, "P:") : null;
 
     /// <summary>What stands behind a mark in the id of an element; <see langword="null"/> where it does not begin with the mark.</summary>
-    private static string? NumberOf(ParsedElement element, string mark) =>
-        ElementAttributes.Find(element, "id") is { } id && id.Span.StartsWith(mark) ? id[mark.Length..].ToString() : null;
+    private static string? NumberOf(MarkupElement element, string mark) =>
+        element.TryFind("id", out var id) && id.StartsWith(mark) ? id[mark.Length..].ToString() : null;
 
     /// <summary>An element and those inside it, in document order.</summary>
     /// <param name="root">The element.</param>
     /// <param name="enters">Whether what is inside an element counts.</param>
-    private static IEnumerable<ParsedElement> Walk(ParsedElement root, Func<ParsedElement, bool> enters)
+    private static IEnumerable<MarkupElement> Walk(MarkupElement root, Func<MarkupElement, bool> enters)
     {
-        ParsedItem item = root;
+        var item = root;
         while (true)
         {
-            var element = item as ParsedElement;
-            if (element is not null)
+            if (item.IsElement)
             {
-                yield return element;
+                yield return item;
+                if (item.FirstChild.Exists && enters(item))
+                {
+                    item = item.FirstChild;
+                    continue;
+                }
             }
 
-            if (element is { FirstChild: { } child } && enters(element))
+            while (item != root && !item.Next.Exists)
             {
-                item = child;
-                continue;
-            }
-
-            while (item != root && item.Next is null)
-            {
-                item = item.Parent!;
+                item = item.Parent;
             }
 
             if (item == root)
@@ -115,7 +111,7 @@ internal sealed class StreamedMarkup
                 yield break;
             }
 
-            item = item.Next!;
+            item = item.Next;
         }
     }
 }

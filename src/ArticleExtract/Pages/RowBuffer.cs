@@ -33,12 +33,23 @@ internal sealed class RowBuffer<T> : IDisposable
         _rows[Count++] = row;
     }
 
+    /// <summary>Puts a row in front of another one, or behind all.</summary>
+    public void Insert(int index, T row)
+    {
+        Add(row);
+        _rows.AsSpan(index, Count - 1 - index).CopyTo(_rows.AsSpan(index + 1));
+        _rows[index] = row;
+    }
+
     /// <summary>Drops a row; those behind it move up.</summary>
     public void RemoveAt(int index)
     {
         Count--;
         _rows.AsSpan(index + 1, Count - index).CopyTo(_rows.AsSpan(index));
     }
+
+    /// <summary>Drops a row and all behind it.</summary>
+    public void RemoveFrom(int index) => Count = index;
 
     /// <summary>Makes an array of the rows and disposes the table.</summary>
     public T[] MoveToArray()

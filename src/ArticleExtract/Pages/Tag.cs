@@ -140,4 +140,6 @@ internal enum Tag : byte
     Video,
     Wbr,
     Xmp,
+    Bgsound,
+    Keygen,
 }

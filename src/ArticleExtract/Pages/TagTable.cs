@@ -12,6 +12,9 @@ internal static class TagTable
     /// <summary>The tags by the hashes of their names; of two that share a place, the second stands behind it.</summary>
     private static readonly Tag[] TagsByHash = HashNames();
 
+    /// <summary>Number of tags, <see cref="Tag.Unknown"/> included.</summary>
+    public static int Count => Names.Length;
+
     /// <summary>The name in lower case; empty for <see cref="Tag.Unknown"/>.</summary>
     public static string NameOf(Tag tag) => Names[(int)tag];
 

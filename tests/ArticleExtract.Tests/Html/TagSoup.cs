@@ -30,13 +30,17 @@ internal static class TagSoup
 
     private static readonly Gen<string> Attribute = Gen.Frequency((3, Gen.Const(string.Empty)), (1, AnyOf(Attributes)));
 
-    private static readonly Gen<string> OpenTag = Gen.Select(AnyOf(Names), Attribute, (name, attribute) => $"<{name}{attribute}>");
-
-    private static readonly Gen<string> CloseTag = AnyOf(Names).Select(name => $"</{name}>");
-
     /// <summary>A page of random markup.</summary>
-    public static Gen<string> Page { get; } =
-        Gen.Frequency((5, OpenTag), (3, CloseTag), (3, AnyOf(Others))).Array[0, MaxPieces].Select(string.Concat);
+    public static Gen<string> Page { get; } = PageWithout();
+
+    /// <summary>A page of random markup that lacks the elements of some names, and some other pieces.</summary>
+    public static Gen<string> PageWithout(params string[] pieces)
+    {
+        var (names, others) = (AnyOf([.. Names.Except(pieces)]), AnyOf([.. Others.Except(pieces)]));
+        var openTag = Gen.Select(names, Attribute, (name, attribute) => $"<{name}{attribute}>");
+        var closeTag = names.Select(name => $"</{name}>");
+        return Gen.Frequency((5, openTag), (3, closeTag), (3, others)).Array[0, MaxPieces].Select(string.Concat);
+    }
 
     private static Gen<string> AnyOf(string[] pieces) => Gen.Int[0, pieces.Length - 1].Select(index => pieces[index]);
 }

@@ -1,134 +1,153 @@
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens.Struct;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
 
-/// <summary>Stands on the way of the tokens from the tokenizer to the tree construction: follows what is open, counts, and has content skipped that nobody reads.</summary>
-/// <remarks>AngleSharp 1.10.3 looks for templates and tables of its own types among the open elements, and finds none among ours.</remarks>
-internal sealed class OpenElements
+/// <summary>The elements whose end is still to come, the root first (HTML standard, "the stack of open elements"). Rents its memory: dispose it.</summary>
+internal sealed class OpenElements : IDisposable
 {
-    private readonly List<ParsedElement> _tables = [];
-    private readonly OpenTagLimit _limit = new();
-    private readonly UnreadContent _unread;
-    private int _templates;
-    private bool _isInNoscript;
-    private bool _isInSelect;
-    private bool _hadSelect;
+    private readonly RowBuffer<OpenElement> _elements = new();
 
-    public OpenElements(UnreadContent unread) => _unread = unread;
+    /// <summary>How many elements of each tag of HTML are open: most questions are answered by it.</summary>
+    private readonly int[] _counts = new int[TagTable.Count];
 
-    /// <summary>Start tags: about as many as elements, of which the construction leaves out some and adds others.</summary>
-    public int ElementCount { get; private set; }
+    /// <summary>Number of elements.</summary>
+    public int Count => _elements.Count;
 
-    /// <summary>Start tags of links.</summary>
-    public int LinkCount { get; private set; }
+    /// <summary>The innermost element; there must be one.</summary>
+    public ref readonly OpenElement Current => ref _elements[_elements.Count - 1];
 
-    /// <summary>Characters of all texts.</summary>
-    public int TextLength { get; private set; }
+    /// <summary>An element, the root first.</summary>
+    public ref readonly OpenElement this[int index] => ref _elements[index];
 
-    /// <summary>Whether the page has a template.</summary>
-    public bool HadTemplate { get; private set; }
+    /// <summary>Whether an element of a tag is open, in scope or not.</summary>
+    public bool HasAny(Tag tag) => _counts[(int)tag] > 0;
 
-    /// <summary>The table that misplaced elements are put before; <see langword="null"/> outside tables.</summary>
-    public ParsedElement? InnermostTable => _tables.Count > 0 ? _tables[^1] : null;
-
-    /// <summary>A table was made.</summary>
-    public void OpenTable(ParsedElement table) => _tables.Add(table);
-
-    /// <summary>A template was made: what follows stands in it.</summary>
-    public void OpenTemplate()
+    /// <summary>Opens an element in the innermost one.</summary>
+    public void Push(OpenElement element)
     {
-        _templates++;
-        HadTemplate = true;
+        _elements.Add(element);
+        Register(element, 1);
     }
 
-    /// <summary>A script, a style sheet or a drawing was made.</summary>
-    public void OpenUnread(ParsedElement element) => _unread.Open(element);
-
-    /// <summary>The innermost template has ended.</summary>
-    public void CloseTemplate() => _templates--;
-
-    /// <summary>Hands a token on, unless it begins what AngleSharp fails on or what would swallow the page.</summary>
-    public TokenConsumptionResult Pass(ref StructHtmlToken token, TokenConsumer next)
+    /// <summary>Opens an element in that of an index.</summary>
+    public void Insert(int index, OpenElement element)
     {
-        if (!_limit.Admits(ref token))
-        {
-            return TokenConsumptionResult.Continue;
-        }
-
-        var tag = token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag ? TagTable.Find(token.Name.Memory.Span) : Tag.Unknown;
-        Follow(tag, isOpen: token.Type == HtmlTokenType.StartTag);
-        Count(ref token, tag);
-
-        if (token.Type != HtmlTokenType.StartTag || MayOpen(tag))
-        {
-            next(ref token);
-            _unread.Skip(token.IsSelfClosing);
-        }
-
-        if (tag == Tag.Table && _tables.Count > 0 && _templates == 0 && token.Type == HtmlTokenType.EndTag)
-        {
-            CloseTable();
-        }
-
-        return TokenConsumptionResult.Continue;
+        _elements.Insert(index, element);
+        Register(element, 1);
     }
 
-    private void Count(ref StructHtmlToken token, Tag tag)
+    /// <summary>Puts one element in the place of another one of the same tag.</summary>
+    public void Replace(int index, int item) => _elements[index] = _elements[index] with { Item = item };
+
+    /// <summary>Ends the innermost element.</summary>
+    public void Pop() => RemoveAt(_elements.Count - 1);
+
+    /// <summary>Ends an element, and none of those in it.</summary>
+    public void RemoveAt(int index)
     {
-        if (token.Type == HtmlTokenType.StartTag)
+        Register(_elements[index], -1);
+        _elements.RemoveAt(index);
+    }
+
+    /// <summary>Ends the elements from an index on.</summary>
+    public void PopFrom(int index)
+    {
+        while (_elements.Count > index)
         {
-            ElementCount++;
-            LinkCount += tag == Tag.A ? 1 : 0;
-        }
-        else if (token.Type == HtmlTokenType.Character)
-        {
-            TextLength += token.Name.Length;
+            Pop();
         }
     }
 
-    private void Follow(Tag tag, bool isOpen)
+    /// <summary>Ends elements up to the innermost one of a tag, with it; one must be open.</summary>
+    public void PopThrough(Tag tag) => PopFrom(LastIndexOf(tag));
+
+    /// <summary>Ends elements up to the innermost one with a trait, without it. The root has those that are asked for.</summary>
+    public void PopTo(ElementTraits trait)
     {
-        if (tag == Tag.Noscript)
+        while (!(Current.Has(trait) && Current.IsHtml) && Count > 1)
         {
-            _isInNoscript = isOpen;
-        }
-        else if (tag == Tag.Select)
-        {
-            _isInSelect = isOpen;
-            _hadSelect |= isOpen;
+            Pop();
         }
     }
 
-    /// <summary>Whether an element can begin here.</summary>
-    /// <remarks>
-    /// A template may hold a row without its table, and AngleSharp fails on one. Nothing is lost: what stands in a template is not text of
-    /// the page. It fails as well where tables and their parts stand in a select outside of tables, and the end of a select does not
-    /// always end it; parts of tables outside of tables are ignored in any case.
-    /// A frame that is not closed takes the rest of the page for its text. Browsers that run scripts read on behind the end of the <c>noscript</c>
-    /// it stands in, so nobody notices that the tag managers' frame is written <c>&lt;iframe /&gt;</c>. Frames have no text of the page.
-    /// </remarks>
-    private bool MayOpen(Tag tag) =>
-        tag == Tag.Table ? _templates == 0 && (_tables.Count > 0 || !_isInSelect)
-        : tag == Tag.Iframe ? !_isInNoscript
-        : !IsTablePart(tag) || (_templates == 0 && (_tables.Count > 0 || !_hadSelect));
-
-    private static bool IsTablePart(Tag tag) =>
-        tag is Tag.Caption or Tag.Colgroup or Tag.Col or Tag.Thead or Tag.Tbody or Tag.Tfoot or Tag.Tr or Tag.Th or Tag.Td;
-
-    /// <summary>Ends the innermost table, and with it those that ended when it began: a table in a table stands in a cell, or ends the outer one.</summary>
-    private void CloseTable()
+    /// <summary>Ends the elements that end without a tag (HTML standard, "generate implied end tags").</summary>
+    /// <param name="except">One that does not.</param>
+    public void PopImplied(Tag except = Tag.Unknown)
     {
-        if (InnermostTable is not { } closed)
+        while (Current.Has(ElementTraits.ImpliedEnd) && !Current.Is(except))
         {
-            return;
+            Pop();
+        }
+    }
+
+    /// <summary>Where an element is; -1 when it is not open.</summary>
+    public int IndexOf(int item)
+    {
+        var index = _elements.Count - 1;
+        while (index >= 0 && _elements[index].Item != item)
+        {
+            index--;
         }
 
-        do
-        {
-            _tables.RemoveAt(_tables.Count - 1);
-        }
-        while (InnermostTable is { } outer && !closed.IsInside(outer));
+        return index;
     }
+
+    /// <summary>Where the innermost element of a tag is; -1 when none is open.</summary>
+    public int LastIndexOf(Tag tag)
+    {
+        var index = HasAny(tag) ? _elements.Count - 1 : -1;
+        while (index >= 0 && !_elements[index].Is(tag))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>Whether an element of a tag is open, and none inside it that puts it out of scope.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="scope">What puts it out of scope.</param>
+    public bool HasInScope(Tag tag, ElementTraits scope = ElementTraits.Scope)
+    {
+        for (var index = HasAny(tag) ? _elements.Count - 1 : -1; index >= 0; index--)
+        {
+            ref readonly var element = ref _elements[index];
+            if (element.Is(tag))
+            {
+                return true;
+            }
+
+            if (element.Has(scope))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an element is open, and none inside it that puts it out of scope.</summary>
+    public bool HasItemInScope(int item)
+    {
+        for (var index = _elements.Count - 1; index >= 0; index--)
+        {
+            ref readonly var element = ref _elements[index];
+            if (element.Item == item)
+            {
+                return true;
+            }
+
+            if (element.Has(ElementTraits.Scope))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _elements.Dispose();
+
+    private void Register(in OpenElement element, int change) => _counts[(int)element.Tag] += element.IsHtml ? change : 0;
 }

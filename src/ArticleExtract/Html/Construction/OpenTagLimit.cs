@@ -1,5 +1,4 @@
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens.Struct;
+using ArticleExtract.Html.Tokens;
 using ArticleExtract.Pages;
 
 namespace ArticleExtract.Html.Construction;
@@ -19,29 +18,25 @@ internal sealed class OpenTagLimit
     private int _leftOut;
 
     /// <summary>Whether a token may go on to the tree construction.</summary>
-    public bool Admits(ref StructHtmlToken token)
+    public bool Admits(in Token token)
     {
-        if (token.Type == HtmlTokenType.StartTag && _starts < MaxUnclosed)
+        if (token.Kind == TokenKind.StartTag && _starts < MaxUnclosed)
         {
             // Most pages have fewer tags in all, and need not be counted.
             _starts++;
             return true;
         }
 
-        return _starts < MaxUnclosed || token.Type switch
+        return _starts < MaxUnclosed || token.Kind switch
         {
-            HtmlTokenType.StartTag => !StaysOpen(token) || Open(),
-            HtmlTokenType.EndTag => !EndsByTag(TagTable.Find(token.Name.Memory.Span)) || Close(),
+            TokenKind.StartTag => !StaysOpen(token) || Open(),
+            TokenKind.EndTag => !EndsByTag(token.Tag) || Close(),
             _ => true,
         };
     }
 
     /// <summary>A slash ends only elements that HTML does not know, such as those of SVG.</summary>
-    private static bool StaysOpen(in StructHtmlToken token)
-    {
-        var tag = TagTable.Find(token.Name.Memory.Span);
-        return EndsByTag(tag) && !(token.IsSelfClosing && tag == Tag.Unknown);
-    }
+    private static bool StaysOpen(in Token token) => EndsByTag(token.Tag) && !(token.IsSelfClosing && token.Tag == Tag.Unknown);
 
     private bool Open()
     {

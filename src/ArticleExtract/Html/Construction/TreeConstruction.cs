@@ -1,30 +1,50 @@
-using AngleSharp;
-using AngleSharp.Html.Parser;
-using AngleSharp.Text;
+using ArticleExtract.Html.Tokens;
 
 namespace ArticleExtract.Html.Construction;
 
-/// <summary>Runs AngleSharp's spec-conformant tree construction into our own slim elements.</summary>
+/// <summary>Builds the tree of a page as browsers do (HTML standard, "tree construction"). It loads nothing and runs nothing.</summary>
 internal static class TreeConstruction
 {
     /// <summary>Parses a page.</summary>
     /// <param name="html">Its markup.</param>
     /// <param name="maxDepth">Elements deeper than this become siblings of the deepest one, as in browsers.</param>
-    /// <returns>The document; dispose it when its text was read.</returns>
-    public static ParsedDocument Parse(string html, int maxDepth)
+    /// <returns>The tree; dispose it when it was read.</returns>
+    public static MarkupTree Parse(string html, int maxDepth)
     {
-        var options = new HtmlParserOptions
+        var tree = new MarkupTree(html);
+        var tokenizer = new Tokenizer(tree.Source, tree.Names, tree.Attributes);
+        using var page = new TreeBuilder(tree, tokenizer, maxDepth);
+        var frames = new NoscriptFrames();
+        var limit = new OpenTagLimit();
+        do
         {
-            DisableElementPositionTracking = true,
-            SkipComments = true,
-            SkipProcessingInstructions = true,
-            IsScripting = false,
-            MaximumDepth = maxDepth,
-        };
-        var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-        var open = new OpenElements(new UnreadContent(html, source));
-        var configuration = new Configuration([new ParsedElementFactory(open, new ParsedAttributes())]);
-        var parser = new HtmlParser(options, BrowsingContext.New(configuration));
-        return parser.ParseDocument<ParsedDocument, ParsedElement>(source, open.Pass);
+            tokenizer.Read(ref page.Token, ContextOf(page.Open));
+            if (frames.Admits(page.Token) && limit.Admits(page.Token))
+            {
+                Read(page);
+            }
+        }
+        while (page.Token.Kind != TokenKind.End);
+
+        return tree;
+    }
+
+    private static TokenContext ContextOf(OpenElements open) =>
+        open.Count == 0 || open.Current.IsHtml ? TokenContext.Html
+        : open.Current.Has(ElementTraits.HtmlIntegration | ElementTraits.MathText) ? TokenContext.Integration
+        : TokenContext.Foreign;
+
+    private static void Read(TreeBuilder page)
+    {
+        var skipsLineFeed = page.SkipsLineFeed;
+        page.SkipsLineFeed = false;
+        if (page.Token.Kind == TokenKind.Comment || (skipsLineFeed && page.Token.Kind == TokenKind.Text && page.DropLineFeed()))
+        {
+            return;
+        }
+
+        while (!(ForeignContent.Holds(page) ? ForeignContent.Read(page) : Modes.Read(page)))
+        {
+        }
     }
 }

@@ -19,10 +19,10 @@ internal sealed class TreeOutline
     }
 
     /// <summary>The tree as our elements hold it.</summary>
-    public static string Of(ParsedDocument document)
+    public static string Of(MarkupTree tree)
     {
         var outline = new TreeOutline();
-        outline.AddChildren(document, 0);
+        outline.AddChildren(new MarkupElement(tree, MarkupTree.None), 0);
         return outline._lines.ToString();
     }
 
@@ -34,29 +34,31 @@ internal sealed class TreeOutline
         return outline._lines.ToString();
     }
 
-    private void AddChildren(ParsedParent parent, int depth)
+    private void AddChildren(MarkupElement parent, int depth)
     {
-        for (var child = parent.FirstChild; child is not null; child = child.Next)
+        var tree = parent.Tree;
+        for (var child = parent.FirstChild; child.Exists; child = child.Next)
         {
-            switch (child)
+            if (!child.IsElement)
             {
-                case ParsedText text:
-                    _text.Append(text.Text);
-                    break;
-                case ParsedElement element:
-                    var attributes = element.AttributeSpan.ToArray().Select(attribute => (attribute.Name.ToString(), attribute.Value.ToString()));
-                    AddElement(depth, element.NamespaceUri.ToString(), element.LocalName.ToString(), attributes);
-                    if (element.Tag is not (Tag.Template or Tag.Script or Tag.Style) && element is not ParsedSvg { Tag: Tag.Svg })
-                    {
-                        AddChildren(element, depth + 1);
-                    }
+                _text.Append(child.Text);
+                continue;
+            }
 
-                    break;
+            var item = tree[child.Index];
+            var attributes = child.Attributes.ToArray().Select(attribute => (tree.Names[attribute.Name], tree.Source.Of(attribute.Value).ToString()));
+            AddElement(depth, NamespaceOf(item.Kind), tree.Names[item.Name], attributes);
+            if (item.Tag is not (Tag.Template or Tag.Script or Tag.Style) && item is not { Kind: ItemKind.Svg, Tag: Tag.Svg })
+            {
+                AddChildren(child, depth + 1);
             }
         }
 
         AddText(depth);
     }
+
+    private static string NamespaceOf(ItemKind kind) =>
+        kind == ItemKind.Html ? NamespaceNames.HtmlUri : kind == ItemKind.Svg ? NamespaceNames.SvgUri : NamespaceNames.MathMlUri;
 
     private void AddChildren(INode parent, int depth)
     {
@@ -81,11 +83,14 @@ internal sealed class TreeOutline
         AddText(depth);
     }
 
+    /// <summary>Writes an element. Capitals and prefixes in the names of SVG and MathML say nothing here: we leave them as they are written.</summary>
     private void AddElement(int depth, string? namespaceUri, string name, IEnumerable<(string Name, string Value)> attributes)
     {
         AddText(depth);
-        StartLine(depth).Append('<').Append(namespaceUri?.Split('/')[^1]).Append(' ').Append(name);
-        foreach (var (attribute, value) in attributes.OrderBy(attribute => attribute.Name, StringComparer.Ordinal))
+        StartLine(depth).Append('<').Append(namespaceUri?.Split('/')[^1]).Append(' ').Append(name.ToLowerInvariant());
+        var isForeign = namespaceUri != NamespaceNames.HtmlUri;
+        var named = attributes.Select(attribute => (Name: isForeign ? attribute.Name.Split(':')[^1].ToLowerInvariant() : attribute.Name, attribute.Value));
+        foreach (var (attribute, value) in named.OrderBy(attribute => attribute.Name, StringComparer.Ordinal))
         {
             _lines.Append(' ').Append(attribute).Append("=\"").Append(value).Append('"');
         }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ArticleExtract.Html.Construction;
+namespace ArticleExtract.Html.Tokens;
 
 /// <summary>Finds the ends of plain drawings: pages have hundreds of icons, and nobody reads their shapes.</summary>
 /// <remarks>

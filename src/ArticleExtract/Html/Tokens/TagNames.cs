@@ -1,4 +1,4 @@
-namespace ArticleExtract.Html.Construction;
+namespace ArticleExtract.Html.Tokens;
 
 /// <summary>Tags and their names as they are written.</summary>
 internal static class TagNames
@@ -7,5 +7,8 @@ internal static class TagNames
     public static int FindNext(ReadOnlySpan<char> html, int index) => html[index..].IndexOf('<') is var next and >= 0 ? index + next : -1;
 
     /// <summary>Whether a character behind a name ends it.</summary>
-    public static bool Ends(char character) => character is '>' or '/' or ' ' or '\t' or '\n' or '\f' or '\r';
+    public static bool Ends(char character) => character is '>' or '/' || IsSpace(character);
+
+    /// <summary>Whether a character is white space between the parts of a tag.</summary>
+    public static bool IsSpace(char character) => character is ' ' or '\n' or '\t' or '\r' or '\f';
 }

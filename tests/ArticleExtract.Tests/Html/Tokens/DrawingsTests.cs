@@ -1,6 +1,6 @@
-using ArticleExtract.Html.Construction;
+using ArticleExtract.Html.Tokens;
 
-namespace ArticleExtract.Tests.Html.Construction;
+namespace ArticleExtract.Tests.Html.Tokens;
 
 public class DrawingsTests
 {

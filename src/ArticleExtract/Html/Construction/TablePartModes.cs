@@ -1,0 +1,161 @@
+using ArticleExtract.Html.Tokens;
+using ArticleExtract.Pages;
+
+namespace ArticleExtract.Html.Construction;
+
+/// <summary>The parts of a table. Each ends where the next one begins that cannot stand in it.</summary>
+internal static class TablePartModes
+{
+    public static bool ReadInSection(TreeBuilder page)
+    {
+        var tag = page.Token.Tag;
+        switch (page.Token.Kind)
+        {
+            case TokenKind.StartTag when tag is Tag.Tr or Tag.Td or Tag.Th:
+                page.Open.PopTo(ElementTraits.RowParent);
+                page.Mode = InsertionMode.InRow;
+                _ = tag == Tag.Tr ? page.InsertElement() : page.InsertMissing(Tag.Tr);
+                return tag == Tag.Tr;
+            case TokenKind.EndTag when IsSection(tag):
+                return !TableMode.HasOpen(page, tag) || CloseSection(page);
+            case TokenKind.StartTag when TableMode.IsPart(tag):
+            case TokenKind.EndTag when tag == Tag.Table:
+                return !HasOpenSection(page) || !CloseSection(page);
+            default:
+                return TableMode.Read(page);
+        }
+    }
+
+    public static bool ReadInRow(TreeBuilder page)
+    {
+        var tag = page.Token.Tag;
+        switch (page.Token.Kind)
+        {
+            case TokenKind.StartTag when tag is Tag.Td or Tag.Th:
+                page.Open.PopTo(ElementTraits.CellParent);
+                page.InsertElement();
+                page.Mode = InsertionMode.InCell;
+                page.Formatting.AddMarker();
+                return true;
+            case TokenKind.EndTag when tag == Tag.Tr:
+                return !TableMode.HasOpen(page, Tag.Tr) || CloseRow(page);
+            case TokenKind.StartTag when TableMode.IsPart(tag):
+            case TokenKind.EndTag when tag == Tag.Table || (IsSection(tag) && TableMode.HasOpen(page, tag)):
+                return !TableMode.HasOpen(page, Tag.Tr) || !CloseRow(page);
+            default:
+                return TableMode.Read(page);
+        }
+    }
+
+    public static bool ReadInCell(TreeBuilder page)
+    {
+        var tag = page.Token.Tag;
+        switch (page.Token.Kind)
+        {
+            case TokenKind.EndTag when tag is Tag.Td or Tag.Th:
+                return !TableMode.HasOpen(page, tag) || CloseCell(page, tag);
+            case TokenKind.EndTag when tag is Tag.Body or Tag.Caption or Tag.Col or Tag.Colgroup or Tag.Html:
+                return true;
+            case TokenKind.EndTag when tag is Tag.Table or Tag.Tr || IsSection(tag):
+                return !TableMode.HasOpen(page, tag) || !CloseCell(page);
+            case TokenKind.StartTag when TableMode.IsPart(tag):
+                return !CloseCell(page);
+            default:
+                return BodyMode.Read(page);
+        }
+    }
+
+    public static bool ReadInCaption(TreeBuilder page)
+    {
+        var tag = page.Token.Tag;
+        switch (page.Token.Kind)
+        {
+            case TokenKind.EndTag when tag == Tag.Caption:
+                return !TableMode.HasOpen(page, tag) || CloseCaption(page);
+            case TokenKind.StartTag when TableMode.IsPart(tag):
+            case TokenKind.EndTag when tag == Tag.Table:
+                return !TableMode.HasOpen(page, Tag.Caption) || !CloseCaption(page);
+            case TokenKind.EndTag when TableMode.IsPart(tag) || tag is Tag.Body or Tag.Html:
+                return true;
+            default:
+                return BodyMode.Read(page);
+        }
+    }
+
+    public static bool ReadInColumnGroup(TreeBuilder page)
+    {
+        var tag = page.Token.Tag;
+        switch (page.Token.Kind)
+        {
+            case TokenKind.Text when page.InsertLeadingSpace():
+            case TokenKind.Doctype:
+            case TokenKind.EndTag when tag == Tag.Col:
+                return true;
+            case TokenKind.StartTag when tag == Tag.Html:
+            case TokenKind.End:
+                return BodyMode.Read(page);
+            case TokenKind.StartTag when tag == Tag.Col:
+                page.InsertVoid();
+                return true;
+            case TokenKind.StartTag or TokenKind.EndTag when tag == Tag.Template:
+                return HeadModes.ReadMetadata(page);
+            default:
+                return CloseColumnGroup(page);
+        }
+    }
+
+    private static bool IsSection(Tag tag) => tag is Tag.Tbody or Tag.Tfoot or Tag.Thead;
+
+    private static bool HasOpenSection(TreeBuilder page) =>
+        TableMode.HasOpen(page, Tag.Tbody) || TableMode.HasOpen(page, Tag.Thead) || TableMode.HasOpen(page, Tag.Tfoot);
+
+    private static bool CloseSection(TreeBuilder page)
+    {
+        page.Open.PopTo(ElementTraits.RowParent);
+        page.Open.Pop();
+        page.Mode = InsertionMode.InTable;
+        return true;
+    }
+
+    private static bool CloseRow(TreeBuilder page)
+    {
+        page.Open.PopTo(ElementTraits.CellParent);
+        page.Open.Pop();
+        page.Mode = InsertionMode.InTableBody;
+        return true;
+    }
+
+    /// <summary>Ends the innermost cell, of the head or not.</summary>
+    private static bool CloseCell(TreeBuilder page) =>
+        CloseCell(page, page.Open.LastIndexOf(Tag.Td) > page.Open.LastIndexOf(Tag.Th) ? Tag.Td : Tag.Th);
+
+    private static bool CloseCell(TreeBuilder page, Tag tag)
+    {
+        page.Open.PopThrough(tag);
+        page.Formatting.ClearToMarker();
+        page.Mode = InsertionMode.InRow;
+        return true;
+    }
+
+    private static bool CloseCaption(TreeBuilder page)
+    {
+        page.Open.PopThrough(Tag.Caption);
+        page.Formatting.ClearToMarker();
+        page.Mode = InsertionMode.InTable;
+        return true;
+    }
+
+    /// <summary>Ends a group of columns; in a template there may be none.</summary>
+    /// <returns>Whether that was what the token asks for.</returns>
+    private static bool CloseColumnGroup(TreeBuilder page)
+    {
+        if (!page.Open.Current.Is(Tag.Colgroup))
+        {
+            return true;
+        }
+
+        page.Open.Pop();
+        page.Mode = InsertionMode.InTable;
+        return page.Ends(Tag.Colgroup);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using ArticleExtract.Text;
+
+namespace ArticleExtract.Html.Tokens;
+
+/// <summary>The markup of a page, and beside it the texts that read otherwise than they are written: most are read where they stand. Rents its memory: dispose it.</summary>
+internal sealed class SourceText : IDisposable
+{
+    private static readonly SearchValues<char> Rewritten = SearchValues.Create("&\r\0");
+    private static readonly SearchValues<char> RewrittenRaw = SearchValues.Create("\r\0");
+
+    private readonly TextBuffer _decoded = new(0);
+
+    /// <summary>Begins a page.</summary>
+    public SourceText(string html) => Html = html;
+
+    /// <summary>The markup.</summary>
+    public string Html { get; }
+
+    /// <summary>The characters of a stretch, until something is decoded.</summary>
+    public ReadOnlySpan<char> Of(SourceRange range) =>
+        range.Start >= 0 ? Html.AsSpan(range.Start, range.Length) : _decoded.Written.Slice(~range.Start, range.Length);
+
+    /// <summary>Reads a stretch of the markup as text: references are decoded and line ends made one line feed.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="kind">Where it stands.</param>
+    public SourceRange Read(int start, int end, TextKind kind)
+    {
+        var text = Html.AsSpan(start, end - start);
+        var first = text.IndexOfAny(kind == TextKind.Raw ? RewrittenRaw : Rewritten);
+        return first < 0 ? new SourceRange(start, text.Length) : Decode(text, first, kind);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _decoded.Dispose();
+
+    private SourceRange Decode(ReadOnlySpan<char> text, int first, TextKind kind)
+    {
+        var start = _decoded.Length;
+        var index = 0;
+        for (var next = first; next >= 0; next = text[index..].IndexOfAny(kind == TextKind.Raw ? RewrittenRaw : Rewritten))
+        {
+            _decoded.Append(text.Slice(index, next));
+            index += next;
+            index += Append(text[index..], kind);
+        }
+
+        _decoded.Append(text[index..]);
+        return new SourceRange(~start, _decoded.Length - start);
+    }
+
+    /// <summary>Appends what the character that a text begins with stands for.</summary>
+    /// <returns>How many characters were read.</returns>
+    private int Append(ReadOnlySpan<char> text, TextKind kind)
+    {
+        if (text[0] == '&')
+        {
+            return CharacterReferences.Append(text, kind == TextKind.Attribute, _decoded);
+        }
+
+        if (text[0] == '\r')
+        {
+            _decoded.Append('\n');
+            return text is [_, '\n', ..] ? 2 : 1;
+        }
+
+        if (kind != TextKind.Html)
+        {
+            _decoded.Append(CharacterReferences.Replacement);
+        }
+
+        return 1;
+    }
+}
