@@ -7,16 +7,10 @@ namespace ArticleExtract.Html.Construction;
 internal static class ForeignContent
 {
     /// <summary>Opens a drawing or a formula in HTML.</summary>
-    /// <remarks>Of a drawing, what is inside is skipped where its end is certain: nobody reads it.</remarks>
     public static void Open(TreeBuilder page)
     {
         FormattingElements.Reopen(page);
-        var kind = page.Token.Tag == Tag.Svg ? ItemKind.Svg : ItemKind.Math;
-        Insert(page, kind);
-        if (kind == ItemKind.Svg && !page.Token.IsSelfClosing)
-        {
-            page.Tokenizer.SkipDrawing();
-        }
+        Insert(page, page.Token.Tag == Tag.Svg ? ItemKind.Svg : ItemKind.Math);
     }
 
     /// <summary>Whether the token follows the rules of SVG and MathML.</summary>

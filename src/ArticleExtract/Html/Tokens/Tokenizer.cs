@@ -71,9 +71,6 @@ internal sealed class Tokenizer
         Read(ref endTag, TokenContext.Html);
     }
 
-    /// <summary>Goes to the end tag of a drawing whose start tag was read, where it is certain which one that is.</summary>
-    public void SkipDrawing() => Position = Drawings.FindEnd(_html, Position) is var end and >= 0 ? end : Position;
-
     /// <summary>Where the next markup begins; the end of the page where there is none.</summary>
     private int FindMarkup(int start)
     {
