@@ -12,8 +12,8 @@ internal sealed class MarkupTree : IDisposable
     /// <summary>Attributes beyond which later tags of an element add none: a page could have as many tags as attributes, and work would grow with the square of both.</summary>
     private const int MaxMergedAttributes = 64;
 
-    /// <summary>Characters of markup to an item, on pages with many: only the first size of a table depends on it.</summary>
-    private const int CharactersPerItem = 40;
+    /// <summary>Items to a bracket that begins a tag, at most but for copies: the element, and the text before it. A table that does not grow is not copied.</summary>
+    private const int ItemsPerTag = 2;
 
     private readonly SourceText _source;
     private readonly RowBuffer<MarkupItem> _items;
@@ -22,7 +22,7 @@ internal sealed class MarkupTree : IDisposable
     public MarkupTree(string html)
     {
         _source = new SourceText(html);
-        _items = new RowBuffer<MarkupItem>(html.Length / CharactersPerItem);
+        _items = new RowBuffer<MarkupItem>(html.AsSpan().Count('<') * ItemsPerTag);
         _items.Add(default);
     }
 

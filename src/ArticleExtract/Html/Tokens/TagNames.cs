@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleExtract.Html.Tokens;
 
 /// <summary>Tags and their names as they are written.</summary>
@@ -10,5 +12,6 @@ internal static class TagNames
     public static bool Ends(char character) => character is '>' or '/' || IsSpace(character);
 
     /// <summary>Whether a character is white space between the parts of a tag.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char character) => character is ' ' or '\n' or '\t' or '\r' or '\f';
 }
