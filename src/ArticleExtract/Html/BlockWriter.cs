@@ -8,7 +8,7 @@ internal sealed class BlockWriter
 {
     private readonly PageBuilder _page;
     private readonly HeadReader _head;
-    private readonly List<OpenElement> _open = [];
+    private readonly List<OpenItem> _open = [];
     private bool _isBehindInline;
 
     public BlockWriter(PageBuilder page, HeadReader head)
@@ -64,7 +64,7 @@ internal sealed class BlockWriter
 
     private void Enter(MarkupElement element)
     {
-        var outer = _open.Count > 0 ? _open[^1] : OpenElement.Outside;
+        var outer = _open.Count > 0 ? _open[^1] : OpenItem.Outside;
         var index = _page.StartElement(element.Tag, outer.Index);
         var isHidden = ElementAttributes.CopyTo(_page, element) || ElementAttributes.IsHiddenByName(element);
         var flags = outer.Flags | (isHidden ? BlockFlags.Hidden : BlockFlags.None);
@@ -72,7 +72,7 @@ internal sealed class BlockWriter
         {
             _page.EndBlock();
             var (kind, level) = ElementRules.KindInside(element.Tag, outer.Kind, outer.Level);
-            _open.Add(new OpenElement(element, index, index, kind, level, flags, outer.IsPreformatted || ElementRules.IsPreformatted(element.Tag)));
+            _open.Add(new OpenItem(element, index, index, kind, level, flags, outer.IsPreformatted || ElementRules.IsPreformatted(element.Tag)));
             return;
         }
 
@@ -114,10 +114,10 @@ internal sealed class BlockWriter
         }
     }
 
-    private void Leave(OpenElement element)
+    private void Leave(OpenItem element)
     {
         var tag = element.Source.Tag;
-        var outer = _open.Count > 1 ? _open[^2] : OpenElement.Outside;
+        var outer = _open.Count > 1 ? _open[^2] : OpenItem.Outside;
         if (element.Block == element.Index || element.Flags != outer.Flags)
         {
             _page.EndBlock();
@@ -137,7 +137,7 @@ internal sealed class BlockWriter
         _open.RemoveAt(_open.Count - 1);
     }
 
-    private void WriteText(ReadOnlySpan<char> text, in OpenElement inside)
+    private void WriteText(ReadOnlySpan<char> text, in OpenItem inside)
     {
         if (!_page.IsBlockOpen)
         {
@@ -188,10 +188,10 @@ internal sealed class BlockWriter
     }
 
     /// <summary>An element whose end is still to come, with the block its text goes to.</summary>
-    private readonly record struct OpenElement(
+    private readonly record struct OpenItem(
         MarkupElement Source, int Index, int Block, BlockKind Kind, int Level, BlockFlags Flags, bool IsPreformatted)
     {
-        public static readonly OpenElement Outside =
+        public static readonly OpenItem Outside =
             new(default, PageElement.NoElement, PageElement.NoElement, BlockKind.Paragraph, 0, BlockFlags.None, false);
     }
 }

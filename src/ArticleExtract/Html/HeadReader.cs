@@ -28,7 +28,7 @@ internal sealed class HeadReader
             case Tag.Head:
                 ReadChildren(element);
                 break;
-            case Tag.Title when !element.IsForeign:
+            case Tag.Title:
                 _title ??= Collapse(TextOf(element));
                 break;
             case Tag.Meta:

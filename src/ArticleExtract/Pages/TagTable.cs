@@ -9,6 +9,8 @@ internal static class TagTable
     private static readonly string[] Names =
         Enum.GetValues<Tag>().Select(tag => tag == Tag.Unknown ? string.Empty : tag.ToString().ToLowerInvariant()).ToArray();
 
+    private static readonly int MaxLength = Names.Max(name => name.Length);
+
     /// <summary>The tags by the hashes of their names; of two that share a place, the second stands behind it.</summary>
     private static readonly Tag[] TagsByHash = HashNames();
 
@@ -21,7 +23,7 @@ internal static class TagTable
     /// <summary>The number of a name in lower case; <see cref="Tag.Unknown"/> when HTML does not know it.</summary>
     public static Tag Find(ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty)
+        if (name.IsEmpty || name.Length > MaxLength)
         {
             return Tag.Unknown;
         }

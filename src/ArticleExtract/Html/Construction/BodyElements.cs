@@ -60,9 +60,6 @@ internal static class BodyElements
         page.AllowsFrameset = false;
     }
 
-    /// <summary>Makes an element that shows nothing itself.</summary>
-    public static void InsertSilent(TreeBuilder page) => page.InsertVoid();
-
     /// <summary>Makes a rule, which stands between options but in none.</summary>
     public static void InsertRule(TreeBuilder page)
     {

@@ -12,7 +12,7 @@ internal static class BodyMode
             case TokenKind.Text:
                 FormattingElements.Reopen(page);
                 page.InsertText();
-                page.AllowsFrameset = page.AllowsFrameset && page.IsSpace();
+                page.AllowsFrameset = page.AllowsFrameset && TextTokens.IsSpace(page);
                 return true;
             case TokenKind.StartTag:
                 BodyStartTags.Read(page);

@@ -24,7 +24,7 @@ internal static class BodyStartTags
         Add(FormattingElements.OpenNobr, Tag.Nobr);
         Add(BodyElements.OpenEmbedded, Tag.Applet, Tag.Marquee, Tag.Object);
         Add(BodyElements.InsertInline, Tag.Area, Tag.Br, Tag.Embed, Tag.Img, Tag.Keygen, Tag.Wbr);
-        Add(BodyElements.InsertSilent, Tag.Param, Tag.Source, Tag.Track);
+        Add(page => page.InsertVoid(), Tag.Param, Tag.Source, Tag.Track);
         Add(BodyElements.InsertRule, Tag.Hr);
         Add(BodyElements.OpenTable, Tag.Table);
         Add(BodyElements.OpenRuby, Tag.Rb, Tag.Rp, Tag.Rt, Tag.Rtc);

@@ -14,7 +14,7 @@ internal static class ClosingModes
             case TokenKind.Doctype or TokenKind.End:
             case TokenKind.EndTag when page.Token.Tag == Tag.Html:
                 return true;
-            case TokenKind.Text when page.IsSpace():
+            case TokenKind.Text when TextTokens.IsSpace(page):
             case TokenKind.StartTag when page.Token.Tag == Tag.Html:
                 return BodyMode.Read(page);
             default:
@@ -26,7 +26,7 @@ internal static class ClosingModes
     {
         if (page.Token.Kind == TokenKind.Text)
         {
-            page.InsertLeadingSpace();
+            TextTokens.InsertLeadingSpace(page);
         }
         else if (page.Starts(Tag.Html))
         {
@@ -57,7 +57,7 @@ internal static class ClosingModes
     {
         if (page.Token.Kind == TokenKind.Text)
         {
-            page.InsertLeadingSpace();
+            TextTokens.InsertLeadingSpace(page);
         }
         else if (page.Starts(Tag.Html))
         {

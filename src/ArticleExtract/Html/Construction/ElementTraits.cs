@@ -37,12 +37,9 @@ internal enum ElementTraits : ushort
     /// <summary>Its start tag ends a drawing or a formula around it.</summary>
     Breakout = 1 << 9,
 
-    /// <summary>It is opened again where it was closed in the wrong order.</summary>
-    Formatting = 1 << 10,
-
     /// <summary>A row of a table stands in it.</summary>
-    RowParent = 1 << 11,
+    RowParent = 1 << 10,
 
     /// <summary>A cell of a table stands in it.</summary>
-    CellParent = 1 << 12,
+    CellParent = 1 << 11,
 }

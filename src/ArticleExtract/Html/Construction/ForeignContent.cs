@@ -35,7 +35,7 @@ internal static class ForeignContent
         {
             case TokenKind.Text:
                 page.InsertText();
-                page.AllowsFrameset = page.AllowsFrameset && page.IsSpace();
+                page.AllowsFrameset = page.AllowsFrameset && TextTokens.IsSpace(page);
                 return true;
             case TokenKind.StartTag when EndsForeign(page):
             case TokenKind.EndTag when page.Token.Tag is Tag.Br or Tag.P:

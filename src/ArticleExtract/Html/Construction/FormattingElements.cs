@@ -50,6 +50,12 @@ internal static class FormattingElements
 
         for (var index = first; index < page.Formatting.Count; index++)
         {
+            if (!page.SpendOnCopy(page.Formatting[index]))
+            {
+                page.Formatting.ClearToMarker();
+                return;
+            }
+
             var copy = page.Tree.Copy(page.Formatting[index]);
             page.Place(copy);
             page.Open.Push(OpenElement.Of(page.Tree, copy));

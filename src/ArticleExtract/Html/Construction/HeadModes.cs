@@ -15,7 +15,7 @@ internal static class HeadModes
             return true;
         }
 
-        if (page.Token.Kind == TokenKind.Text && page.DropLeadingSpace())
+        if (page.Token.Kind == TokenKind.Text && TextTokens.DropLeadingSpace(page))
         {
             return true;
         }
@@ -26,7 +26,7 @@ internal static class HeadModes
 
     public static bool ReadBeforeHtml(TreeBuilder page)
     {
-        if (page.Token.Kind == TokenKind.Doctype || (page.Token.Kind == TokenKind.Text && page.DropLeadingSpace()) || EndsElsewhere(page))
+        if (page.Token.Kind == TokenKind.Doctype || (page.Token.Kind == TokenKind.Text && TextTokens.DropLeadingSpace(page)) || EndsElsewhere(page))
         {
             return true;
         }
@@ -44,7 +44,7 @@ internal static class HeadModes
 
     public static bool ReadBeforeHead(TreeBuilder page)
     {
-        if (page.Token.Kind == TokenKind.Doctype || (page.Token.Kind == TokenKind.Text && page.DropLeadingSpace()) || EndsElsewhere(page))
+        if (page.Token.Kind == TokenKind.Doctype || (page.Token.Kind == TokenKind.Text && TextTokens.DropLeadingSpace(page)) || EndsElsewhere(page))
         {
             return true;
         }
@@ -61,12 +61,12 @@ internal static class HeadModes
 
     public static bool ReadInHead(TreeBuilder page)
     {
-        if (page.Token.Kind == TokenKind.Text && page.InsertLeadingSpace())
+        if (page.Token.Kind == TokenKind.Text && TextTokens.InsertLeadingSpace(page))
         {
             return true;
         }
 
-        if (page.Token.Kind == TokenKind.Doctype || page.Starts(Tag.Head) || (EndsElsewhere(page) && !page.Ends(Tag.Head) && !page.Ends(Tag.Template)))
+        if (page.Token.Kind == TokenKind.Doctype || page.Starts(Tag.Head) || (EndsElsewhere(page) && !page.Ends(Tag.Template)))
         {
             return true;
         }
@@ -118,7 +118,7 @@ internal static class HeadModes
 
     public static bool ReadInHeadNoscript(TreeBuilder page)
     {
-        if (page.Token.Kind == TokenKind.Text && page.InsertLeadingSpace())
+        if (page.Token.Kind == TokenKind.Text && TextTokens.InsertLeadingSpace(page))
         {
             return true;
         }
@@ -141,7 +141,7 @@ internal static class HeadModes
 
     public static bool ReadAfterHead(TreeBuilder page)
     {
-        if (page.Token.Kind == TokenKind.Text && page.InsertLeadingSpace())
+        if (page.Token.Kind == TokenKind.Text && TextTokens.InsertLeadingSpace(page))
         {
             return true;
         }

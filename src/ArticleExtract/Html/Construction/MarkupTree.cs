@@ -15,6 +15,9 @@ internal sealed class MarkupTree : IDisposable
     /// <summary>Items to a bracket that begins a tag, at most but for copies: the element, and the text before it. A table that does not grow is not copied.</summary>
     private const int ItemsPerTag = 2;
 
+    /// <summary>Characters to an item on pages of nothing but tags: brackets that begin none ask for no memory.</summary>
+    private const int MinCharactersPerItem = 4;
+
     private readonly SourceText _source;
     private readonly RowBuffer<MarkupItem> _items;
 
@@ -22,7 +25,7 @@ internal sealed class MarkupTree : IDisposable
     public MarkupTree(string html)
     {
         _source = new SourceText(html);
-        _items = new RowBuffer<MarkupItem>(html.AsSpan().Count('<') * ItemsPerTag);
+        _items = new RowBuffer<MarkupItem>(Math.Min(html.AsSpan().Count('<') * ItemsPerTag, html.Length / MinCharactersPerItem));
         _items.Add(default);
     }
 
@@ -31,6 +34,9 @@ internal sealed class MarkupTree : IDisposable
 
     /// <summary>The names of elements and attributes.</summary>
     public MarkupNames Names { get; } = new();
+
+    /// <summary>Number of items, the document included.</summary>
+    public int Count => _items.Count;
 
     /// <summary>The attributes of all elements.</summary>
     public RowBuffer<MarkupAttribute> Attributes { get; } = new();
@@ -65,6 +71,10 @@ internal sealed class MarkupTree : IDisposable
         _items.Add(item);
         return _items.Count - 1;
     }
+
+    /// <summary>Makes a text that stands nowhere yet.</summary>
+    /// <returns>Its index.</returns>
+    public int MakeText(SourceRange text) => Make(new MarkupItem { Kind = ItemKind.Text, Start = text.Start, Length = text.Length });
 
     /// <summary>Makes an element with the name and the attributes of another one, but without content.</summary>
     public int Copy(int original)
@@ -121,19 +131,12 @@ internal sealed class MarkupTree : IDisposable
             return;
         }
 
-        // Attributes of one element stand side by side, and others' may stand behind these.
-        var start = Attributes.Count;
-        for (var i = 0; i < element.Length; i++)
-        {
-            Attributes.Add(Attributes[element.Start + i]);
-        }
-
-        element.Start = start;
         for (var i = 0; i < tag.AttributeCount; i++)
         {
             var attribute = Attributes[tag.FirstAttribute + i];
             if (!Has(element, attribute.Name))
             {
+                MoveToEnd(ref element);
                 Attributes.Add(attribute);
                 element.Length++;
             }
@@ -146,6 +149,23 @@ internal sealed class MarkupTree : IDisposable
         _source.Dispose();
         _items.Dispose();
         Attributes.Dispose();
+    }
+
+    /// <summary>Makes room behind the attributes of an element, which stand side by side: others' may follow.</summary>
+    private void MoveToEnd(ref MarkupItem element)
+    {
+        var start = Attributes.Count;
+        if (element.Start + element.Length == start)
+        {
+            return;
+        }
+
+        for (var i = 0; i < element.Length; i++)
+        {
+            Attributes.Add(Attributes[element.Start + i]);
+        }
+
+        element.Start = start;
     }
 
     private bool Has(in MarkupItem element, int name)

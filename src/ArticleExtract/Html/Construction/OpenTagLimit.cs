@@ -10,38 +10,38 @@ namespace ArticleExtract.Html.Construction;
 /// </remarks>
 internal sealed class OpenTagLimit
 {
-    /// <summary>Tags that are not closed: several times the depth that a tree may have in browsers, and walked over in some microseconds.</summary>
-    private const int MaxUnclosed = 4096;
+    /// <summary>Elements that may be open on any page: twice the depth that a tree may have in browsers, and walked over in a microsecond.</summary>
+    private const int MinOpen = 1024;
 
-    private int _starts;
-    private int _unclosed;
+    private readonly int _maxOpen;
     private int _leftOut;
 
+    /// <summary>Begins a page.</summary>
+    /// <param name="maxDepth">How deep a tree is to be kept.</param>
+    public OpenTagLimit(int maxDepth) => _maxOpen = Math.Max(MinOpen, maxDepth > int.MaxValue / 2 ? int.MaxValue : maxDepth * 2);
+
     /// <summary>Whether a token may go on to the tree construction.</summary>
-    public bool Admits(in Token token)
+    /// <param name="token">The token.</param>
+    /// <param name="openCount">How many elements are open.</param>
+    public bool Admits(in Token token, int openCount)
     {
-        if (token.Kind == TokenKind.StartTag && _starts < MaxUnclosed)
+        if (openCount < _maxOpen / 2)
         {
-            // Most pages have fewer tags in all, and need not be counted.
-            _starts++;
+            _leftOut = 0;
             return true;
         }
 
-        return _starts < MaxUnclosed || token.Kind switch
+        return token.Kind switch
         {
-            TokenKind.StartTag => !StaysOpen(token) || Open(),
+            TokenKind.StartTag => !EndsByTag(token.Tag) || Open(openCount),
             TokenKind.EndTag => !EndsByTag(token.Tag) || Close(),
             _ => true,
         };
     }
 
-    /// <summary>A slash ends only elements that HTML does not know, such as those of SVG.</summary>
-    private static bool StaysOpen(in Token token) => EndsByTag(token.Tag) && !(token.IsSelfClosing && token.Tag == Tag.Unknown);
-
-    private bool Open()
+    private bool Open(int openCount)
     {
-        var isAdmitted = _unclosed < MaxUnclosed;
-        _unclosed += isAdmitted ? 1 : 0;
+        var isAdmitted = openCount < _maxOpen;
         _leftOut += isAdmitted ? 0 : 1;
         return isAdmitted;
     }
@@ -51,7 +51,6 @@ internal sealed class OpenTagLimit
     {
         var isAdmitted = _leftOut == 0;
         _leftOut -= isAdmitted ? 0 : 1;
-        _unclosed -= isAdmitted && _unclosed > 0 ? 1 : 0;
         return isAdmitted;
     }
 
@@ -64,5 +63,5 @@ internal sealed class OpenTagLimit
         or Tag.Param or Tag.Source or Tag.Track or Tag.Wbr or Tag.Html or Tag.Head or Tag.Body or Tag.P or Tag.Li or Tag.Dt or Tag.Dd or Tag.Option
         or Tag.Caption or Tag.Colgroup or Tag.Thead or Tag.Tbody or Tag.Tfoot or Tag.Tr or Tag.Th or Tag.Td
         or Tag.Script or Tag.Style or Tag.Title or Tag.Textarea or Tag.Xmp or Tag.Iframe or Tag.Noembed or Tag.Noframes
-        or Tag.Plaintext or Tag.Template);
+        or Tag.Plaintext or Tag.Bgsound or Tag.Keygen);
 }

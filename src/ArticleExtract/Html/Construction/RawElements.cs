@@ -11,17 +11,17 @@ internal static class RawElements
     public static void Insert(TreeBuilder page)
     {
         var tag = page.Token.Tag;
-        var item = page.InsertElement();
+        var item = page.InsertVoid();
         if (tag == Tag.Style || (tag == Tag.Script && !ElementAttributes.IsJsonLd(new MarkupElement(page.Tree, item))))
         {
             page.Tokenizer.SkipContent(tag);
         }
         else
         {
-            page.InsertText(WithoutFirstLineFeed(page, page.Tokenizer.ReadContent(tag)));
+            var text = WithoutFirstLineFeed(page, page.Tokenizer.ReadContent(tag));
+            page.Tree.Insert(page.Tree.MakeText(text), item);
         }
 
-        page.Open.Pop();
         page.Tokenizer.SkipTag();
     }
 

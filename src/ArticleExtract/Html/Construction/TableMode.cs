@@ -10,7 +10,7 @@ internal static class TableMode
     {
         switch (page.Token.Kind)
         {
-            case TokenKind.Text when page.Open.Current.Has(ElementTraits.Table) && page.IsSpace():
+            case TokenKind.Text when page.Open.Current.Has(ElementTraits.Table) && TextTokens.IsSpace(page):
                 page.InsertText();
                 return true;
             case TokenKind.StartTag:

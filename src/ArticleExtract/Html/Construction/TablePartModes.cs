@@ -17,10 +17,11 @@ internal static class TablePartModes
                 _ = tag == Tag.Tr ? page.InsertElement() : page.InsertMissing(Tag.Tr);
                 return tag == Tag.Tr;
             case TokenKind.EndTag when IsSection(tag):
-                return !TableMode.HasOpen(page, tag) || CloseSection(page);
+                CloseSection(page, TableMode.HasOpen(page, tag));
+                return true;
             case TokenKind.StartTag when TableMode.IsPart(tag):
             case TokenKind.EndTag when tag == Tag.Table:
-                return !HasOpenSection(page) || !CloseSection(page);
+                return !CloseSection(page, HasOpenSection(page));
             default:
                 return TableMode.Read(page);
         }
@@ -38,10 +39,11 @@ internal static class TablePartModes
                 page.Formatting.AddMarker();
                 return true;
             case TokenKind.EndTag when tag == Tag.Tr:
-                return !TableMode.HasOpen(page, Tag.Tr) || CloseRow(page);
+                CloseRow(page);
+                return true;
             case TokenKind.StartTag when TableMode.IsPart(tag):
             case TokenKind.EndTag when tag == Tag.Table || (IsSection(tag) && TableMode.HasOpen(page, tag)):
-                return !TableMode.HasOpen(page, Tag.Tr) || !CloseRow(page);
+                return !CloseRow(page);
             default:
                 return TableMode.Read(page);
         }
@@ -53,13 +55,14 @@ internal static class TablePartModes
         switch (page.Token.Kind)
         {
             case TokenKind.EndTag when tag is Tag.Td or Tag.Th:
-                return !TableMode.HasOpen(page, tag) || CloseCell(page, tag);
+                CloseCell(page, tag);
+                return true;
             case TokenKind.EndTag when tag is Tag.Body or Tag.Caption or Tag.Col or Tag.Colgroup or Tag.Html:
                 return true;
             case TokenKind.EndTag when tag is Tag.Table or Tag.Tr || IsSection(tag):
-                return !TableMode.HasOpen(page, tag) || !CloseCell(page);
+                return !TableMode.HasOpen(page, tag) || !CloseCell(page, InnermostCell(page));
             case TokenKind.StartTag when TableMode.IsPart(tag):
-                return !CloseCell(page);
+                return !CloseCell(page, InnermostCell(page));
             default:
                 return BodyMode.Read(page);
         }
@@ -71,10 +74,11 @@ internal static class TablePartModes
         switch (page.Token.Kind)
         {
             case TokenKind.EndTag when tag == Tag.Caption:
-                return !TableMode.HasOpen(page, tag) || CloseCaption(page);
+                CloseCaption(page);
+                return true;
             case TokenKind.StartTag when TableMode.IsPart(tag):
             case TokenKind.EndTag when tag == Tag.Table:
-                return !TableMode.HasOpen(page, Tag.Caption) || !CloseCaption(page);
+                return !CloseCaption(page);
             case TokenKind.EndTag when TableMode.IsPart(tag) || tag is Tag.Body or Tag.Html:
                 return true;
             default:
@@ -87,7 +91,7 @@ internal static class TablePartModes
         var tag = page.Token.Tag;
         switch (page.Token.Kind)
         {
-            case TokenKind.Text when page.InsertLeadingSpace():
+            case TokenKind.Text when TextTokens.InsertLeadingSpace(page):
             case TokenKind.Doctype:
             case TokenKind.EndTag when tag == Tag.Col:
                 return true;
@@ -109,40 +113,52 @@ internal static class TablePartModes
     private static bool HasOpenSection(TreeBuilder page) =>
         TableMode.HasOpen(page, Tag.Tbody) || TableMode.HasOpen(page, Tag.Thead) || TableMode.HasOpen(page, Tag.Tfoot);
 
-    private static bool CloseSection(TreeBuilder page)
+    /// <summary>Ends the head, the body or the foot that is open, if one is.</summary>
+    private static bool CloseSection(TreeBuilder page, bool isOpen)
     {
-        page.Open.PopTo(ElementTraits.RowParent);
-        page.Open.Pop();
-        page.Mode = InsertionMode.InTable;
-        return true;
+        if (isOpen)
+        {
+            page.Open.PopTo(ElementTraits.RowParent);
+            page.Open.Pop();
+            page.Mode = InsertionMode.InTable;
+        }
+
+        return isOpen;
     }
 
+    /// <summary>Ends the row, if one is open.</summary>
     private static bool CloseRow(TreeBuilder page)
     {
-        page.Open.PopTo(ElementTraits.CellParent);
-        page.Open.Pop();
-        page.Mode = InsertionMode.InTableBody;
-        return true;
+        var isOpen = TableMode.HasOpen(page, Tag.Tr);
+        if (isOpen)
+        {
+            page.Open.PopTo(ElementTraits.CellParent);
+            page.Open.Pop();
+            page.Mode = InsertionMode.InTableBody;
+        }
+
+        return isOpen;
     }
 
-    /// <summary>Ends the innermost cell, of the head or not.</summary>
-    private static bool CloseCell(TreeBuilder page) =>
-        CloseCell(page, page.Open.LastIndexOf(Tag.Td) > page.Open.LastIndexOf(Tag.Th) ? Tag.Td : Tag.Th);
+    private static Tag InnermostCell(TreeBuilder page) => page.Open.LastIndexOf(Tag.Td) > page.Open.LastIndexOf(Tag.Th) ? Tag.Td : Tag.Th;
 
-    private static bool CloseCell(TreeBuilder page, Tag tag)
-    {
-        page.Open.PopThrough(tag);
-        page.Formatting.ClearToMarker();
-        page.Mode = InsertionMode.InRow;
-        return true;
-    }
+    /// <summary>Ends the cell, if one of the tag is open.</summary>
+    private static bool CloseCell(TreeBuilder page, Tag tag) => Close(page, tag, InsertionMode.InRow);
 
-    private static bool CloseCaption(TreeBuilder page)
+    /// <summary>Ends the caption, if one is open.</summary>
+    private static bool CloseCaption(TreeBuilder page) => Close(page, Tag.Caption, InsertionMode.InTable);
+
+    private static bool Close(TreeBuilder page, Tag tag, InsertionMode mode)
     {
-        page.Open.PopThrough(Tag.Caption);
-        page.Formatting.ClearToMarker();
-        page.Mode = InsertionMode.InTable;
-        return true;
+        var isOpen = TableMode.HasOpen(page, tag);
+        if (isOpen)
+        {
+            page.Open.PopThrough(tag);
+            page.Formatting.ClearToMarker();
+            page.Mode = mode;
+        }
+
+        return isOpen;
     }
 
     /// <summary>Ends a group of columns; in a template there may be none.</summary>

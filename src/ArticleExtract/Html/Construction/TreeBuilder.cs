@@ -6,7 +6,13 @@ namespace ArticleExtract.Html.Construction;
 /// <summary>What all insertion modes work on: the tree, what is open in it, and the token that is read.</summary>
 internal sealed class TreeBuilder : IDisposable
 {
+    /// <summary>Elements and attributes of copies that any page may have; beyond that, one for each four characters. No page in the corpora comes near.</summary>
+    private const int MinCopies = 4096;
+
+    private const int CharactersPerCopy = 4;
+
     private readonly int _maxDepth;
+    private int _copies;
 
     /// <summary>Begins a page.</summary>
     /// <param name="tree">Takes the elements and texts.</param>
@@ -16,6 +22,7 @@ internal sealed class TreeBuilder : IDisposable
     {
         (Tree, Tokenizer, _maxDepth) = (tree, tokenizer, maxDepth);
         Formatting = new ActiveFormatting(tree);
+        _copies = MinCopies + (tree.Source.Html.Length / CharactersPerCopy);
     }
 
     /// <summary>The tree.</summary>
@@ -117,29 +124,9 @@ internal sealed class TreeBuilder : IDisposable
     {
         if (text.Length > 0)
         {
-            Place(Tree.Make(new MarkupItem { Kind = ItemKind.Text, Start = text.Start, Length = text.Length }));
+            Place(Tree.MakeText(text));
         }
     }
-
-    /// <summary>Puts the white space that the text begins with into the innermost element.</summary>
-    /// <returns>Whether nothing else is left of the text.</returns>
-    public bool InsertLeadingSpace()
-    {
-        var length = LeadingSpace();
-        InsertText(Token.Text.First(length));
-        return DropFirst(length);
-    }
-
-    /// <summary>Drops the white space that the text begins with.</summary>
-    /// <returns>Whether nothing else is left of the text.</returns>
-    public bool DropLeadingSpace() => DropFirst(LeadingSpace());
-
-    /// <summary>Drops a line feed that the text begins with.</summary>
-    /// <returns>Whether nothing else is left of the text.</returns>
-    public bool DropLineFeed() => DropFirst(Tree.Source.Of(Token.Text)[0] == '\n' ? 1 : 0);
-
-    /// <summary>Whether the text is white space alone.</summary>
-    public bool IsSpace() => LeadingSpace() == Token.Text.Length;
 
     /// <summary>Ends the innermost paragraph, if one is in scope.</summary>
     public void CloseParagraph()
@@ -150,8 +137,12 @@ internal sealed class TreeBuilder : IDisposable
         }
     }
 
-    /// <summary>Adds the attributes of the token that an element lacks.</summary>
-    public void AddMissingAttributes(int item) => Tree.AddMissingAttributes(item, Token);
+    /// <summary>Whether one more copy of an element may be made. What is opened again and again could outgrow the page by far.</summary>
+    public bool SpendOnCopy(int item)
+    {
+        _copies -= 1 + Tree[item].Length;
+        return _copies >= 0;
+    }
 
     /// <summary>Puts an item where the next one belongs.</summary>
     public void Place(int item)
@@ -162,7 +153,7 @@ internal sealed class TreeBuilder : IDisposable
         }
         else
         {
-            PlaceIn(Open.Count > _maxDepth ? Open[_maxDepth - 1] : Open.Current, item);
+            PlaceIn(Open.Count > _maxDepth ? DeepestKept() : Open.Current, item);
         }
     }
 
@@ -200,12 +191,17 @@ internal sealed class TreeBuilder : IDisposable
         }
     }
 
-    private int LeadingSpace() =>
-        Tree.Source.Of(Token.Text).IndexOfAnyExcept(" \t\n\f\r") is var length and >= 0 ? length : Token.Text.Length;
-
-    private bool DropFirst(int length)
+    /// <summary>The deepest element that may hold others, or one below whose content is no text of the page.</summary>
+    private OpenElement DeepestKept()
     {
-        Token.Text = Token.Text.From(length);
-        return Token.Text.Length == 0;
+        for (var index = _maxDepth; index < Open.Count; index++)
+        {
+            if (ElementRules.IsSkipped(Open[index].Tag))
+            {
+                return Open[index];
+            }
+        }
+
+        return Open[_maxDepth - 1];
     }
 }

@@ -15,11 +15,11 @@ internal static class TreeConstruction
         var tokenizer = new Tokenizer(tree.Source, tree.Names, tree.Attributes);
         using var page = new TreeBuilder(tree, tokenizer, maxDepth);
         var frames = new NoscriptFrames();
-        var limit = new OpenTagLimit();
+        var limit = new OpenTagLimit(maxDepth);
         do
         {
             tokenizer.Read(ref page.Token, ContextOf(page.Open));
-            if (frames.Admits(page.Token) && limit.Admits(page.Token))
+            if (frames.Admits(page.Token) && limit.Admits(page.Token, page.Open.Count))
             {
                 Read(page);
             }
@@ -38,7 +38,7 @@ internal static class TreeConstruction
     {
         var skipsLineFeed = page.SkipsLineFeed;
         page.SkipsLineFeed = false;
-        if (page.Token.Kind == TokenKind.Comment || (skipsLineFeed && page.Token.Kind == TokenKind.Text && page.DropLineFeed()))
+        if (page.Token.Kind == TokenKind.Comment || (skipsLineFeed && page.Token.Kind == TokenKind.Text && TextTokens.DropLineFeed(page)))
         {
             return;
         }

@@ -17,12 +17,12 @@ internal static class CharacterReferences
 
     /// <summary>Appends what a text begins with: a reference decoded, or its ampersand where it is none.</summary>
     /// <param name="text">From the ampersand to the end of the text.</param>
-    /// <param name="isInAttribute">Whether it is the value of an attribute.</param>
+    /// <param name="kind">Where it stands.</param>
     /// <param name="decoded">Takes the characters.</param>
     /// <returns>How many characters were read.</returns>
-    public static int Append(ReadOnlySpan<char> text, bool isInAttribute, TextBuffer decoded)
+    public static int Append(ReadOnlySpan<char> text, TextKind kind, TextBuffer decoded)
     {
-        var length = text is [_, '#', ..] ? AppendNumbered(text, decoded) : AppendNamed(text, isInAttribute, decoded);
+        var length = text is [_, '#', ..] ? AppendNumbered(text, decoded) : AppendNamed(text, kind, decoded);
         if (length > 0)
         {
             return length;
@@ -32,7 +32,7 @@ internal static class CharacterReferences
         return 1;
     }
 
-    private static int AppendNamed(ReadOnlySpan<char> text, bool isInAttribute, TextBuffer decoded)
+    private static int AppendNamed(ReadOnlySpan<char> text, TextKind kind, TextBuffer decoded)
     {
         var (length, characters) = NamedReferences.Find(text[1..]);
         if (length == 0)
@@ -41,7 +41,7 @@ internal static class CharacterReferences
         }
 
         var behind = text[(1 + length)..];
-        if (isInAttribute && text[length] != ';' && behind is [var next, ..] && (next == '=' || char.IsAsciiLetterOrDigit(next)))
+        if (kind == TextKind.Attribute && text[length] != ';' && behind is [var next, ..] && (next == '=' || char.IsAsciiLetterOrDigit(next)))
         {
             return 0;
         }
@@ -65,13 +65,13 @@ internal static class CharacterReferences
             return 0;
         }
 
-        Append(NumberOf(text[start..end], isHexadecimal), decoded);
+        Append(NumberOf(text[start..end], isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None), decoded);
         return end < text.Length && text[end] == ';' ? end + 1 : end;
     }
 
     /// <summary>The number that digits write, or one that is too large where they write such a one.</summary>
-    private static int NumberOf(ReadOnlySpan<char> digits, bool isHexadecimal) =>
-        int.TryParse(digits, isHexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 0
+    private static int NumberOf(ReadOnlySpan<char> digits, NumberStyles style) =>
+        int.TryParse(digits, style, CultureInfo.InvariantCulture, out var number) && number >= 0
             ? number
             : int.MaxValue;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ArticleExtract.Pages;
+using ArticleExtract.Text;
 
 namespace ArticleExtract.Html.Tokens;
 
@@ -68,7 +69,7 @@ internal sealed class MarkupNames
     }
 
     /// <summary>Begins a tag: no attribute was in it so far.</summary>
-    public void StartTag() => _tag++;
+    public void BeginTag() => _tag++;
 
     /// <summary>The number of an attribute's name; <see langword="null"/> where the tag has one of this name already.</summary>
     /// <param name="name">The name as it is written.</param>
@@ -123,7 +124,7 @@ internal sealed class MarkupNames
     /// <summary>Where a name stands or would stand.</summary>
     private int PlaceOf(ReadOnlySpan<char> name)
     {
-        var place = (int)HashOf(name) & (_places.Length - 1);
+        var place = SeededHash.Of(name) & (_places.Length - 1);
         while (_places[place] is var number and not 0 && !name.SequenceEqual(_names[number - 1]))
         {
             place = (place + 1) & (_places.Length - 1);
@@ -141,17 +142,5 @@ internal sealed class MarkupNames
         {
             _places[PlaceOf(_names[i])] = i + 1;
         }
-    }
-
-    /// <summary>FNV-1a over the characters.</summary>
-    private static uint HashOf(ReadOnlySpan<char> name)
-    {
-        var hash = 2166136261;
-        foreach (var character in name)
-        {
-            hash = (hash ^ character) * 16777619;
-        }
-
-        return hash ^ (hash >> 15);
     }
 }

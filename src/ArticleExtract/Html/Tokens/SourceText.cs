@@ -56,7 +56,7 @@ internal sealed class SourceText : IDisposable
     {
         if (text[0] == '&')
         {
-            return CharacterReferences.Append(text, kind == TextKind.Attribute, _decoded);
+            return CharacterReferences.Append(text, kind, _decoded);
         }
 
         if (text[0] == '\r')

@@ -38,7 +38,7 @@ internal sealed class TagReader
         token.Name = _names.Find(html.AsSpan(start, end - start), out token.Tag);
         token.IsSelfClosing = false;
         token.FirstAttribute = _attributes.Count;
-        _names.StartTag();
+        _names.BeginTag();
         end = ReadAttributes(end, ref token);
         token.AttributeCount = _attributes.Count - token.FirstAttribute;
         return end;

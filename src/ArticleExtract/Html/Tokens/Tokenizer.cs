@@ -13,6 +13,10 @@ internal sealed class Tokenizer
     private readonly string _html;
     private readonly TagReader _tags;
     private readonly RowBuffer<MarkupAttribute> _attributes;
+    private readonly RawContent _content;
+
+    /// <summary>Where the next token begins.</summary>
+    private int _position;
 
     /// <summary>Begins a page.</summary>
     /// <param name="source">The page.</param>
@@ -22,10 +26,8 @@ internal sealed class Tokenizer
     {
         (_source, _html, _attributes) = (source, source.Html, attributes);
         _tags = new TagReader(source, names, attributes);
+        _content = new RawContent(source.Html);
     }
-
-    /// <summary>Where the next token begins.</summary>
-    public int Position { get; private set; }
 
     /// <summary>Reads the next token.</summary>
     /// <param name="token">Takes it.</param>
@@ -33,15 +35,15 @@ internal sealed class Tokenizer
     public void Read(ref Token token, TokenContext context)
     {
         token.Kind = TokenKind.End;
-        while (token.Kind == TokenKind.End && Position < _html.Length)
+        while (token.Kind == TokenKind.End && _position < _html.Length)
         {
-            if (IsMarkup(Position))
+            if (IsMarkup(_position))
             {
                 ReadMarkup(ref token, context);
             }
             else
             {
-                ReadText(ref token, context, FindMarkup(Position + 1));
+                ReadText(ref token, context, FindMarkup(_position + 1));
             }
         }
     }
@@ -50,18 +52,18 @@ internal sealed class Tokenizer
     /// <param name="tag">The element.</param>
     public SourceRange ReadContent(Tag tag)
     {
-        var start = Position;
+        var start = _position;
         SkipContent(tag);
-        return _source.Read(start, Position, tag is Tag.Title or Tag.Textarea ? TextKind.Escapable : TextKind.Raw);
+        return _source.Read(start, _position, tag is Tag.Title or Tag.Textarea ? TextKind.Escapable : TextKind.Raw);
     }
 
     /// <summary>Goes to the end tag of an element whose tags are text.</summary>
     /// <param name="tag">The element.</param>
-    public void SkipContent(Tag tag) => Position = tag switch
+    public void SkipContent(Tag tag) => _position = tag switch
     {
-        Tag.Script => RawContent.FindScriptEnd(_html, Position),
+        Tag.Script => _content.FindScriptEnd(_position),
         Tag.Plaintext => _html.Length,
-        _ => RawContent.FindEnd(_html, Position, TagTable.NameOf(tag)),
+        _ => _content.FindEnd(_position, TagTable.NameOf(tag)),
     };
 
     /// <summary>Skips the end tag of an element whose content was read or skipped, if the page does not end before.</summary>
@@ -96,14 +98,14 @@ internal sealed class Tokenizer
     private void ReadText(ref Token token, TokenContext context, int end)
     {
         var kind = context == TokenContext.Foreign ? TextKind.Escapable : TextKind.Html;
-        token.Text = _source.Read(Position, end, kind);
+        token.Text = _source.Read(_position, end, kind);
         token.Kind = token.Text.Length > 0 ? TokenKind.Text : TokenKind.End;
-        Position = end;
+        _position = end;
     }
 
     private void ReadMarkup(ref Token token, TokenContext context)
     {
-        var next = _html[Position + 1];
+        var next = _html[_position + 1];
         if (next == '/')
         {
             ReadEndTag(ref token);
@@ -114,21 +116,21 @@ internal sealed class Tokenizer
         }
         else
         {
-            ReadTag(ref token, TokenKind.StartTag, Position + 1);
+            ReadTag(ref token, TokenKind.StartTag, _position + 1);
         }
     }
 
     private void ReadEndTag(ref Token token)
     {
-        if (char.IsAsciiLetter(_html[Position + 2]))
+        if (char.IsAsciiLetter(_html[_position + 2]))
         {
             var count = _attributes.Count;
-            ReadTag(ref token, TokenKind.EndTag, Position + 2);
+            ReadTag(ref token, TokenKind.EndTag, _position + 2);
             _attributes.RemoveFrom(count);
         }
-        else if (_html[Position + 2] == '>')
+        else if (_html[_position + 2] == '>')
         {
-            Position += "</>".Length;
+            _position += "</>".Length;
         }
         else
         {
@@ -141,16 +143,16 @@ internal sealed class Tokenizer
     {
         var end = _tags.Read(name, ref token);
         token.Kind = end == TagReader.NoEnd ? TokenKind.End : kind;
-        Position = end == TagReader.NoEnd ? _html.Length : end;
+        _position = end == TagReader.NoEnd ? _html.Length : end;
     }
 
     private void ReadDeclaration(ref Token token, TokenContext context)
     {
-        var rest = _html.AsSpan(Position);
+        var rest = _html.AsSpan(_position);
         if (rest.StartsWith(CommentStart))
         {
             token.Kind = TokenKind.Comment;
-            Position = FindCommentEnd(Position + CommentStart.Length);
+            _position = Comments.FindEnd(_html, _position + CommentStart.Length);
         }
         else if (context != TokenContext.Html && rest.StartsWith(CdataStart))
         {
@@ -158,10 +160,10 @@ internal sealed class Tokenizer
         }
         else if (rest.StartsWith(DoctypeStart, StringComparison.OrdinalIgnoreCase))
         {
-            var start = Position + DoctypeStart.Length;
+            var start = _position + DoctypeStart.Length;
             SkipBehind('>', ref token);
             token.Kind = TokenKind.Doctype;
-            token.IsQuirky = Doctype.IsQuirky(_html.AsSpan(start..Position).TrimEnd('>'));
+            token.IsQuirky = Doctype.IsQuirky(_html.AsSpan(start.._position).TrimEnd('>'));
         }
         else
         {
@@ -171,40 +173,19 @@ internal sealed class Tokenizer
 
     private void ReadCdata(ref Token token)
     {
-        Position += CdataStart.Length;
-        var length = _html.AsSpan(Position).IndexOf("]]>", StringComparison.Ordinal);
-        var end = length < 0 ? _html.Length : Position + length;
-        token.Text = _source.Read(Position, end, TextKind.Raw);
+        _position += CdataStart.Length;
+        var length = _html.AsSpan(_position).IndexOf("]]>", StringComparison.Ordinal);
+        var end = length < 0 ? _html.Length : _position + length;
+        token.Text = _source.Read(_position, end, TextKind.Raw);
         token.Kind = token.Text.Length > 0 ? TokenKind.Text : TokenKind.Comment;
-        Position = length < 0 ? end : end + "]]>".Length;
-    }
-
-    /// <summary>Just behind a comment whose content begins at an index: it may end at once, and with an exclamation mark.</summary>
-    private int FindCommentEnd(int start)
-    {
-        var content = _html.AsSpan(start);
-        if (content is ['>', ..] || content.StartsWith("->"))
-        {
-            return start + (content[0] == '>' ? 1 : 2);
-        }
-
-        for (var index = 0; content[index..].IndexOf("--", StringComparison.Ordinal) is var dashes and >= 0; index += dashes + 1)
-        {
-            var behind = content[(index + dashes + 2)..];
-            if (behind is ['>', ..] || behind.StartsWith("!>"))
-            {
-                return start + index + dashes + (behind[0] == '>' ? 3 : 4);
-            }
-        }
-
-        return _html.Length;
+        _position = length < 0 ? end : end + "]]>".Length;
     }
 
     /// <summary>Skips what counts as a comment.</summary>
     private void SkipBehind(char end, ref Token token)
     {
         token.Kind = TokenKind.Comment;
-        var length = _html.AsSpan(Position).IndexOf(end);
-        Position = length < 0 ? _html.Length : Position + length + 1;
+        var length = _html.AsSpan(_position).IndexOf(end);
+        _position = length < 0 ? _html.Length : _position + length + 1;
     }
 }

@@ -1,3 +1,5 @@
+using ArticleExtract.Html.Construction;
+
 namespace ArticleExtract.Tests.Html.Construction;
 
 public class OpenTagLimitTests
@@ -30,6 +32,20 @@ public class OpenTagLimitTests
     [Fact]
     public void ReadHtml_ElementsThatEndWithoutATag_AreReadHoweverMany() =>
         Read($"<ul>{Repeat("<li>item")}</ul>").Should().HaveCount(Many);
+
+    /// <summary>No end tag is missing here: one part of the annotation ends the other.</summary>
+    [Fact]
+    public void ReadHtml_AnnotationsByTheThousand_KeepTheLinkBehind() =>
+        new PageReader().ReadHtml($"{Repeat("<ruby>字<rt>よ</ruby>")}<p><a href=/x>link</a>").Blocks[^1].Links.Length.Should().Be(1);
+
+    /// <summary>End tags that end nothing do not make room for more.</summary>
+    [Fact]
+    public void Parse_ElementsOpenByTheThousandAmongOtherEnds_AreLeftOutBeyondTheLimit()
+    {
+        using var tree = TreeConstruction.Parse(Repeat("<x></y>"), 512);
+
+        tree.Size.Elements.Should().BeLessThan(Many / 4);
+    }
 
     private static string[] Read(string html) => [.. new PageReader().ReadHtml(html).Blocks.Select(block => block.ToString())];
 
