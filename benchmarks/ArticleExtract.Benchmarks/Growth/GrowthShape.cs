@@ -31,7 +31,10 @@ internal sealed record GrowthShape(string Name, string Part, string Before = "<!
         new("almost dates", "1. de 12:30 Monday April 15:1 ", "<title>A page</title><time>"),
         new("figures", "1/1/", "<title>A page</title><time>"),
         new("one word", "x"),
-        new("unusual drawings", "<svg><g/=\"></g></svg>"),
+        new("drawings", "<svg><path d='M0 0'/><g/=\"></g></svg>"),
+        new("formatting of many kinds", "<b #><p>x"),
+        new("ends of nothing", "<x></y>text "),
+        new("scripts in comments", "<script><!--</script>"),
     ];
 
     /// <summary>A page of about a length in characters.</summary>
