@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleExtract.Pages;
 using ArticleExtract.Text;
 
@@ -15,8 +14,6 @@ internal sealed class MarkupNames
 
     /// <summary>Characters of a name that is put into lower case without a string of its own.</summary>
     private const int MaxShortName = 64;
-
-    private static readonly SearchValues<char> Unusual = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ\0");
 
     /// <summary>Names that most pages have. They are literals of the program too, so that comparing them ends at the reference.</summary>
     private static readonly MarkupNames Common = new(
@@ -89,7 +86,13 @@ internal sealed class MarkupNames
     /// <summary>A name as it counts: letters of ASCII in lower case.</summary>
     private static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> name, Span<char> buffer)
     {
-        if (!name.ContainsAny(Unusual))
+        var usual = 0;
+        while (usual < name.Length && !IsUnusual(name[usual]))
+        {
+            usual++;
+        }
+
+        if (usual == name.Length)
         {
             return name;
         }
@@ -102,6 +105,8 @@ internal sealed class MarkupNames
 
         return normalized;
     }
+
+    private static bool IsUnusual(char character) => character == '\0' || char.IsAsciiLetterUpper(character);
 
     private int FindNumber(ReadOnlySpan<char> name)
     {

@@ -6,13 +6,20 @@ namespace ArticleExtract.Html.Tokens;
 /// <summary>The markup of a page, and beside it the texts that read otherwise than they are written: most are read where they stand. Rents its memory: dispose it.</summary>
 internal sealed class SourceText : IDisposable
 {
-    private static readonly SearchValues<char> Rewritten = SearchValues.Create("&\r\0");
-    private static readonly SearchValues<char> RewrittenRaw = SearchValues.Create("\r\0");
+    /// <summary>Characters that may read otherwise than they are written. Few pages have the character zero, which is dearer to look for.</summary>
+    private static readonly SearchValues<char> Rewritten = SearchValues.Create("&\r");
+
+    private static readonly SearchValues<char> RewrittenWithZero = SearchValues.Create("&\r\0");
 
     private readonly TextBuffer _decoded = new(0);
+    private readonly SearchValues<char> _rewritten;
 
     /// <summary>Begins a page.</summary>
-    public SourceText(string html) => Html = html;
+    public SourceText(string html)
+    {
+        Html = html;
+        _rewritten = html.Contains('\0', StringComparison.Ordinal) ? RewrittenWithZero : Rewritten;
+    }
 
     /// <summary>The markup.</summary>
     public string Html { get; }
@@ -28,7 +35,7 @@ internal sealed class SourceText : IDisposable
     public SourceRange Read(int start, int end, TextKind kind)
     {
         var text = Html.AsSpan(start, end - start);
-        var first = text.IndexOfAny(kind == TextKind.Raw ? RewrittenRaw : Rewritten);
+        var first = text.IndexOfAny(_rewritten);
         return first < 0 ? new SourceRange(start, text.Length) : Decode(text, first, kind);
     }
 
@@ -39,7 +46,7 @@ internal sealed class SourceText : IDisposable
     {
         var start = _decoded.Length;
         var index = 0;
-        for (var next = first; next >= 0; next = text[index..].IndexOfAny(kind == TextKind.Raw ? RewrittenRaw : Rewritten))
+        for (var next = first; next >= 0; next = text[index..].IndexOfAny(_rewritten))
         {
             _decoded.Append(text.Slice(index, next));
             index += next;
@@ -54,22 +61,19 @@ internal sealed class SourceText : IDisposable
     /// <returns>How many characters were read.</returns>
     private int Append(ReadOnlySpan<char> text, TextKind kind)
     {
-        if (text[0] == '&')
+        switch (text[0])
         {
-            return CharacterReferences.Append(text, kind, _decoded);
+            case '&' when kind != TextKind.Raw:
+                return CharacterReferences.Append(text, kind, _decoded);
+            case '&':
+                _decoded.Append('&');
+                return 1;
+            case '\r':
+                _decoded.Append('\n');
+                return text is [_, '\n', ..] ? 2 : 1;
+            default:
+                _decoded.Append(kind == TextKind.Html ? [] : [CharacterReferences.Replacement]);
+                return 1;
         }
-
-        if (text[0] == '\r')
-        {
-            _decoded.Append('\n');
-            return text is [_, '\n', ..] ? 2 : 1;
-        }
-
-        if (kind != TextKind.Html)
-        {
-            _decoded.Append(CharacterReferences.Replacement);
-        }
-
-        return 1;
     }
 }
