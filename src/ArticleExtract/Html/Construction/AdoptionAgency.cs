@@ -84,7 +84,7 @@ internal static class AdoptionAgency
         var furthest = page.Open[block].Item;
         var (last, bookmark) = CopyBetween(page, index, block);
         page.Tree.Remove(last);
-        page.PlaceIn(page.Open[index - 1], last);
+        Placement.PlaceIn(page, page.Open[index - 1], last);
 
         var copy = page.Tree.Copy(element.Item);
         page.Tree.MoveChildren(furthest, copy);

@@ -57,7 +57,7 @@ internal static class ForeignContent
         var name = page.Tree.Names[token.Name];
         var tag = token.Tag is Tag.Svg or Tag.Math ? token.Tag : Tag.Unknown;
         var item = page.Tree.Make(new MarkupItem { Kind = kind, Tag = tag, Name = token.Name, Start = token.FirstAttribute, Length = token.AttributeCount });
-        page.Place(item);
+        Placement.Place(page, item);
         if (!token.IsSelfClosing)
         {
             var traits = kind == ItemKind.Svg ? TraitTable.OfSvg(name) : TraitTable.OfMath(name);

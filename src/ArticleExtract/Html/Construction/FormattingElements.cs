@@ -57,7 +57,7 @@ internal static class FormattingElements
             }
 
             var copy = page.Tree.Copy(page.Formatting[index]);
-            page.Place(copy);
+            Placement.Place(page, copy);
             page.Open.Push(OpenElement.Of(page.Tree, copy));
             page.Formatting[index] = copy;
         }

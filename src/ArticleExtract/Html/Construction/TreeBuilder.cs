@@ -11,7 +11,6 @@ internal sealed class TreeBuilder : IDisposable
 
     private const int CharactersPerCopy = 4;
 
-    private readonly int _maxDepth;
     private int _copies;
 
     /// <summary>Begins a page.</summary>
@@ -20,10 +19,13 @@ internal sealed class TreeBuilder : IDisposable
     /// <param name="maxDepth">Elements deeper than this become siblings of the deepest one, as in browsers.</param>
     public TreeBuilder(MarkupTree tree, Tokenizer tokenizer, int maxDepth)
     {
-        (Tree, Tokenizer, _maxDepth) = (tree, tokenizer, maxDepth);
+        (Tree, Tokenizer, MaxDepth) = (tree, tokenizer, maxDepth);
         Formatting = new ActiveFormatting(tree);
         _copies = MinCopies + (tree.Source.Html.Length / CharactersPerCopy);
     }
+
+    /// <summary>How deep the tree may be.</summary>
+    public int MaxDepth { get; }
 
     /// <summary>The tree.</summary>
     public MarkupTree Tree { get; }
@@ -103,7 +105,7 @@ internal sealed class TreeBuilder : IDisposable
             Start = Token.FirstAttribute,
             Length = Token.AttributeCount,
         });
-        Place(item);
+        Placement.Place(this, item);
         return item;
     }
 
@@ -111,7 +113,7 @@ internal sealed class TreeBuilder : IDisposable
     public int InsertMissing(Tag tag)
     {
         var item = Tree.Make(new MarkupItem { Kind = ItemKind.Html, Tag = tag, Name = (int)tag });
-        Place(item);
+        Placement.Place(this, item);
         Open.Push(new OpenElement(item, (int)tag, ItemKind.Html, tag, TraitTable.Of(tag)));
         return item;
     }
@@ -124,7 +126,7 @@ internal sealed class TreeBuilder : IDisposable
     {
         if (text.Length > 0)
         {
-            Place(Tree.MakeText(text));
+            Placement.Place(this, Tree.MakeText(text));
         }
     }
 
@@ -144,64 +146,6 @@ internal sealed class TreeBuilder : IDisposable
         return _copies >= 0;
     }
 
-    /// <summary>Puts an item where the next one belongs.</summary>
-    public void Place(int item)
-    {
-        if (Open.Count == 0)
-        {
-            Tree.Insert(item, MarkupTree.None);
-        }
-        else
-        {
-            PlaceIn(Open.Count > _maxDepth ? DeepestKept() : Open.Current, item);
-        }
-    }
-
-    /// <summary>Puts an item into an element, or before the table where it is misplaced in one.</summary>
-    public void PlaceIn(in OpenElement element, int item)
-    {
-        if (IsFostering && element.Has(ElementTraits.Table))
-        {
-            PlaceFostered(item);
-        }
-        else
-        {
-            Tree.Insert(item, element.Item);
-        }
-    }
-
     /// <inheritdoc/>
     public void Dispose() => Open.Dispose();
-
-    /// <summary>Puts what is misplaced in a table before it (HTML standard, "foster parent").</summary>
-    private void PlaceFostered(int item)
-    {
-        var (template, table) = (Open.LastIndexOf(Tag.Template), Open.LastIndexOf(Tag.Table));
-        if (template > table || table < 0)
-        {
-            Tree.Insert(item, Open[Math.Max(template, 0)].Item);
-        }
-        else if (Tree[Open[table].Item].Parent is var parent and not MarkupTree.None)
-        {
-            Tree.Insert(item, parent, Open[table].Item);
-        }
-        else
-        {
-            Tree.Insert(item, Open[table - 1].Item);
-        }
-    }
-
-    /// <summary>The deepest element that may hold others, or one below whose content is no text of the page.</summary>
-    private OpenElement DeepestKept()
-    {
-        for (var index = _maxDepth; index < Open.Count; index++)
-        {
-            if (ElementRules.IsSkipped(Open[index].Tag))
-            {
-                return Open[index];
-            }
-        }
-
-        return Open[_maxDepth - 1];
-    }
 }
