@@ -58,7 +58,7 @@ internal static class ElementRules
 
     private static bool[] Mark(params ReadOnlySpan<Tag> tags)
     {
-        var marks = new bool[Enum.GetValues<Tag>().Length];
+        var marks = new bool[TagTable.Count];
         foreach (var tag in tags)
         {
             marks[(int)tag] = true;

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Html.Parser;
 using ArticleExtract.Benchmarks.Speed;
 using ArticleExtract.Benchmarks.Tests.Quality;
-using ArticleExtract.Html.Construction;
 using ArticleExtract.Tests.Html.Construction;
 
 namespace ArticleExtract.Benchmarks.Tests.Corpora;
@@ -27,7 +25,7 @@ public partial class CorpusTreesTests
         pages.Where(page => !IsSame(WithoutNoscriptFrames(page.Html!))).Select(page => page.Id).Should().Equal(LabelInSelect);
     }
 
-    private static bool IsSame(string html) => OurTree(html) == OrdinaryTree(html);
+    private static bool IsSame(string html) => TreeOutline.OfOurs(html, BrowserDepth) == TreeOutline.OfOrdinary(html, BrowserDepth);
 
     /// <summary>We leave these frames out ourselves.</summary>
     private static string WithoutNoscriptFrames(string html) => Noscript().Replace(html, noscript => Frame().Replace(noscript.Value, string.Empty));
@@ -37,17 +35,4 @@ public partial class CorpusTreesTests
 
     [GeneratedRegex("<iframe.*?(</iframe>|>)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Frame();
-
-    private static string OurTree(string html)
-    {
-        using var tree = TreeConstruction.Parse(html, BrowserDepth);
-        return TreeOutline.Of(tree);
-    }
-
-    private static string OrdinaryTree(string html)
-    {
-        var options = new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true, IsScripting = false, MaximumDepth = BrowserDepth };
-        using var document = new HtmlParser(options).ParseDocument(html);
-        return TreeOutline.Of(document);
-    }
 }

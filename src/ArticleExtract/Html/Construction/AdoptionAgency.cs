@@ -46,7 +46,7 @@ internal static class AdoptionAgency
             return false;
         }
 
-        if (!page.Open.HasItemInScope(element))
+        if (!page.Open.IsInScope(index))
         {
             return false;
         }
@@ -101,9 +101,9 @@ internal static class AdoptionAgency
     /// <returns>The outermost copy, or the block; and where the element is to be listed anew.</returns>
     private static (int Last, int Bookmark) CopyBetween(TreeBuilder page, int index, int block)
     {
-        var last = page.Open[block].Item;
+        var furthest = page.Open[block].Item;
+        var last = furthest;
         var bookmark = page.Formatting.IndexOf(page.Open[index].Item);
-        var isFirst = true;
         for (var (between, count) = (block - 1, 1); between > index; between--, count++)
         {
             var listed = page.Formatting.IndexOf(page.Open[between].Item);
@@ -123,8 +123,7 @@ internal static class AdoptionAgency
             var copy = page.Tree.Copy(page.Open[between].Item);
             page.Formatting[listed] = copy;
             page.Open.Replace(between, copy);
-            bookmark = isFirst ? listed + 1 : bookmark;
-            isFirst = false;
+            bookmark = last == furthest ? listed + 1 : bookmark;
             page.Tree.Remove(last);
             page.Tree.Insert(last, copy);
             last = copy;

@@ -57,13 +57,7 @@ internal static class BodyEndTags
         }
     }
 
-    private static void CloseInScope(TreeBuilder page)
-    {
-        if (page.Open.HasInScope(page.Token.Tag))
-        {
-            page.Open.PopThrough(page.Token.Tag);
-        }
-    }
+    private static void CloseInScope(TreeBuilder page) => page.Open.Close(page.Token.Tag);
 
     /// <summary>Ends the innermost heading, of whatever rank.</summary>
     private static void CloseHeading(TreeBuilder page)
@@ -81,19 +75,17 @@ internal static class BodyEndTags
     /// <summary>Ends the paragraph, or makes an empty one.</summary>
     private static void CloseParagraph(TreeBuilder page)
     {
-        if (!page.Open.HasInScope(Tag.P, ElementTraits.ButtonScope))
+        if (!page.CloseParagraph())
         {
             page.InsertMissing(Tag.P);
+            page.Open.Pop();
         }
-
-        page.Open.PopThrough(Tag.P);
     }
 
     private static void CloseEmbedded(TreeBuilder page)
     {
-        if (page.Open.HasInScope(page.Token.Tag))
+        if (page.Open.Close(page.Token.Tag))
         {
-            page.Open.PopThrough(page.Token.Tag);
             page.Formatting.ClearToMarker();
         }
     }

@@ -11,7 +11,7 @@ internal static class ClosingModes
     {
         switch (page.Token.Kind)
         {
-            case TokenKind.Doctype or TokenKind.End:
+            case TokenKind.End:
             case TokenKind.EndTag when page.Token.Tag == Tag.Html:
                 return true;
             case TokenKind.Text when TextTokens.IsSpace(page):

@@ -71,23 +71,10 @@ internal static class ForeignContent
         && (encoding.Equals("text/html", StringComparison.OrdinalIgnoreCase) || encoding.Equals("application/xhtml+xml", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the token is the start tag of an element that stands in no drawing.</summary>
-    private static bool EndsForeign(TreeBuilder page)
-    {
-        if (page.Token.Tag != Tag.Font)
-        {
-            return (TraitTable.Of(page.Token.Tag) & ElementTraits.Breakout) != 0;
-        }
-
-        foreach (ref readonly var attribute in page.Tree.Attributes.Slice(page.Token.FirstAttribute, page.Token.AttributeCount))
-        {
-            if (page.Tree.Names[attribute.Name] is "color" or "face" or "size")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool EndsForeign(TreeBuilder page) =>
+        page.Token.Tag == Tag.Font
+            ? page.TryFind("color", out _) || page.TryFind("face", out _) || page.TryFind("size", out _)
+            : (TraitTable.Of(page.Token.Tag) & ElementTraits.Breakout) != 0;
 
     /// <summary>Ends the drawing, as far as HTML goes on.</summary>
     private static void LeaveForeign(TreeBuilder page)

@@ -24,31 +24,23 @@ internal static class FormElements
     {
         if (page.Open.HasAny(Tag.Template))
         {
-            if (page.Open.HasInScope(Tag.Form))
-            {
-                page.Open.PopThrough(Tag.Form);
-            }
-
+            page.Open.Close(Tag.Form);
             return;
         }
 
-        var form = page.Form;
+        var index = page.Form == MarkupTree.None ? -1 : page.Open.IndexOf(page.Form);
         page.Form = MarkupTree.None;
-        if (form != MarkupTree.None && page.Open.HasItemInScope(form))
+        if (index >= 0 && page.Open.IsInScope(index))
         {
             page.Open.PopImplied();
-            page.Open.RemoveAt(page.Open.IndexOf(form));
+            page.Open.RemoveAt(index);
         }
     }
 
     /// <summary>Opens a button, which ends one that is open.</summary>
     public static void OpenButton(TreeBuilder page)
     {
-        if (page.Open.HasInScope(Tag.Button))
-        {
-            page.Open.PopThrough(Tag.Button);
-        }
-
+        page.Open.Close(Tag.Button);
         BodyElements.OpenOther(page);
         page.AllowsFrameset = false;
     }
@@ -56,7 +48,7 @@ internal static class FormElements
     /// <summary>Opens a list of options; in one that is open, the tag is taken for the end of that.</summary>
     public static void OpenSelect(TreeBuilder page)
     {
-        if (!CloseSelect(page))
+        if (!page.Open.Close(Tag.Select))
         {
             BodyElements.OpenOther(page);
             page.AllowsFrameset = false;
@@ -81,35 +73,13 @@ internal static class FormElements
     /// <summary>Makes a field, which ends a list of options.</summary>
     public static void InsertInput(TreeBuilder page)
     {
-        CloseSelect(page);
+        page.Open.Close(Tag.Select);
         FormattingElements.Reopen(page);
         page.InsertVoid();
         page.AllowsFrameset = page.AllowsFrameset && IsHiddenInput(page);
     }
 
     /// <summary>Whether the token is a field that nobody sees.</summary>
-    public static bool IsHiddenInput(TreeBuilder page)
-    {
-        foreach (ref readonly var attribute in page.Tree.Attributes.Slice(page.Token.FirstAttribute, page.Token.AttributeCount))
-        {
-            if (page.Tree.Names[attribute.Name] == "type")
-            {
-                return page.Tree.Source.Of(attribute.Value).Equals("hidden", StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Ends a list of options, if one is open.</summary>
-    private static bool CloseSelect(TreeBuilder page)
-    {
-        var isOpen = page.Open.HasInScope(Tag.Select);
-        if (isOpen)
-        {
-            page.Open.PopThrough(Tag.Select);
-        }
-
-        return isOpen;
-    }
+    public static bool IsHiddenInput(TreeBuilder page) =>
+        page.TryFind("type", out var type) && type.Equals("hidden", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,7 +7,7 @@ internal static class FormattingElements
 {
     public static void Open(TreeBuilder page)
     {
-        FormattingElements.Reopen(page);
+        Reopen(page);
         page.Formatting.Add(page.InsertElement());
     }
 
@@ -30,7 +30,7 @@ internal static class FormattingElements
 
     public static void OpenNobr(TreeBuilder page)
     {
-        FormattingElements.Reopen(page);
+        Reopen(page);
         if (page.Open.HasInScope(Tag.Nobr))
         {
             AdoptionAgency.Close(page);

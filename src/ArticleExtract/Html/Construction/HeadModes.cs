@@ -26,7 +26,7 @@ internal static class HeadModes
 
     public static bool ReadBeforeHtml(TreeBuilder page)
     {
-        if (page.Token.Kind == TokenKind.Doctype || (page.Token.Kind == TokenKind.Text && TextTokens.DropLeadingSpace(page)) || EndsElsewhere(page))
+        if ((page.Token.Kind == TokenKind.Text && TextTokens.DropLeadingSpace(page)) || EndsElsewhere(page))
         {
             return true;
         }
@@ -44,7 +44,7 @@ internal static class HeadModes
 
     public static bool ReadBeforeHead(TreeBuilder page)
     {
-        if (page.Token.Kind == TokenKind.Doctype || (page.Token.Kind == TokenKind.Text && TextTokens.DropLeadingSpace(page)) || EndsElsewhere(page))
+        if ((page.Token.Kind == TokenKind.Text && TextTokens.DropLeadingSpace(page)) || EndsElsewhere(page))
         {
             return true;
         }
@@ -66,7 +66,7 @@ internal static class HeadModes
             return true;
         }
 
-        if (page.Token.Kind == TokenKind.Doctype || page.Starts(Tag.Head) || (EndsElsewhere(page) && !page.Ends(Tag.Template)))
+        if (page.Starts(Tag.Head) || (EndsElsewhere(page) && !page.Ends(Tag.Template)))
         {
             return true;
         }
@@ -123,7 +123,7 @@ internal static class HeadModes
             return true;
         }
 
-        if (page.Token.Kind == TokenKind.Doctype || page.Starts(Tag.Head) || page.Starts(Tag.Noscript)
+        if (page.Starts(Tag.Head) || page.Starts(Tag.Noscript)
             || (page.IsEnd && page.Token.Tag is not (Tag.Noscript or Tag.Br)))
         {
             return true;
@@ -146,7 +146,7 @@ internal static class HeadModes
             return true;
         }
 
-        if (page.Token.Kind == TokenKind.Doctype || page.Starts(Tag.Head) || page.Ends(Tag.Head) || (EndsElsewhere(page) && !page.Ends(Tag.Template)))
+        if (page.Starts(Tag.Head) || page.Ends(Tag.Head) || (EndsElsewhere(page) && !page.Ends(Tag.Template)))
         {
             return true;
         }
@@ -164,9 +164,8 @@ internal static class HeadModes
             return true;
         }
 
-        if (IsMetadata(page))
+        if (ReadInClosedHead(page))
         {
-            ReadInClosedHead(page);
             return true;
         }
 
@@ -174,23 +173,14 @@ internal static class HeadModes
         return page.Again(InsertionMode.InBody);
     }
 
-    private static bool IsMetadata(TreeBuilder page) =>
-        page.Ends(Tag.Template)
-        || (page.IsStart && page.Token.Tag is Tag.Base or Tag.Basefont or Tag.Bgsound or Tag.Link or Tag.Meta or Tag.Noframes or Tag.Script or Tag.Style
-            or Tag.Template or Tag.Title);
-
     /// <summary>Reads a part of the head that stands behind its end.</summary>
-    private static void ReadInClosedHead(TreeBuilder page)
+    /// <returns>Whether the token is one.</returns>
+    private static bool ReadInClosedHead(TreeBuilder page)
     {
-        if (page.IsEnd)
-        {
-            ReadMetadata(page);
-            return;
-        }
-
-        page.Open.Push(new OpenElement(page.Head, (int)Tag.Head, ItemKind.Html, Tag.Head, TraitTable.Of(Tag.Head)));
-        ReadMetadata(page);
+        page.Open.Push(OpenElement.Of(page.Tree, page.Head));
+        var isRead = ReadMetadata(page);
         page.Open.RemoveAt(page.Open.IndexOf(page.Head));
+        return isRead;
     }
 
     /// <summary>Whether the token is an end tag that makes nothing that is missing.</summary>

@@ -28,11 +28,5 @@ internal static class ListItems
         page.InsertElement();
     }
 
-    public static void CloseItem(TreeBuilder page)
-    {
-        if (page.Open.HasInScope(Tag.Li, ElementTraits.ListScope))
-        {
-            page.Open.PopThrough(Tag.Li);
-        }
-    }
+    public static void CloseItem(TreeBuilder page) => page.Open.Close(Tag.Li, ElementTraits.ListScope);
 }

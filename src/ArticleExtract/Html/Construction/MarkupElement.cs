@@ -41,18 +41,5 @@ internal readonly record struct MarkupElement(MarkupTree Tree, int Index)
     /// <param name="name">Its name in lower case.</param>
     /// <param name="value">Its value, valid as long as the tree is.</param>
     /// <returns>Whether the element has it.</returns>
-    public bool TryFind(string name, out ReadOnlySpan<char> value)
-    {
-        foreach (ref readonly var attribute in Attributes)
-        {
-            if (Tree.Names[attribute.Name] == name)
-            {
-                value = Tree.Source.Of(attribute.Value);
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
-    }
+    public bool TryFind(string name, out ReadOnlySpan<char> value) => Tree.TryFind(Item.Start, Item.Length, name, out value);
 }

@@ -18,19 +18,18 @@ internal sealed class MarkupTree : IDisposable
     /// <summary>Characters to an item on pages of nothing but tags: brackets that begin none ask for no memory.</summary>
     private const int MinCharactersPerItem = 4;
 
-    private readonly SourceText _source;
     private readonly RowBuffer<MarkupItem> _items;
 
     /// <summary>Begins a page.</summary>
     public MarkupTree(string html)
     {
-        _source = new SourceText(html);
+        Source = new SourceText(html);
         _items = new RowBuffer<MarkupItem>(Math.Min(html.AsSpan().Count('<') * ItemsPerTag, html.Length / MinCharactersPerItem));
         _items.Add(default);
     }
 
     /// <summary>The markup.</summary>
-    public SourceText Source => _source;
+    public SourceText Source { get; }
 
     /// <summary>The names of elements and attributes.</summary>
     public MarkupNames Names { get; } = new();
@@ -122,6 +121,27 @@ internal sealed class MarkupTree : IDisposable
         }
     }
 
+    /// <summary>Finds an attribute among those of a tag.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="name">Its name in lower case.</param>
+    /// <param name="value">Its value, valid until something is decoded.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool TryFind(int first, int count, string name, out ReadOnlySpan<char> value)
+    {
+        foreach (ref readonly var attribute in Attributes.Slice(first, count))
+        {
+            if (Names[attribute.Name] == name)
+            {
+                value = Source.Of(attribute.Value);
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
     /// <summary>Gives an element the attributes of a tag that it lacks.</summary>
     public void AddMissingAttributes(int item, in Token tag)
     {
@@ -146,7 +166,7 @@ internal sealed class MarkupTree : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _source.Dispose();
+        Source.Dispose();
         _items.Dispose();
         Attributes.Dispose();
     }

@@ -58,9 +58,6 @@ internal sealed class OpenElements : IDisposable
         }
     }
 
-    /// <summary>Ends elements up to the innermost one of a tag, with it; one must be open.</summary>
-    public void PopThrough(Tag tag) => PopFrom(LastIndexOf(tag));
-
     /// <summary>Ends elements up to the innermost one with a trait, without it. The root has those that are asked for.</summary>
     public void PopTo(ElementTraits trait)
     {
@@ -107,43 +104,35 @@ internal sealed class OpenElements : IDisposable
     /// <summary>Whether an element of a tag is open, and none inside it that puts it out of scope.</summary>
     /// <param name="tag">The tag.</param>
     /// <param name="scope">What puts it out of scope.</param>
-    public bool HasInScope(Tag tag, ElementTraits scope = ElementTraits.Scope)
-    {
-        for (var index = HasAny(tag) ? _elements.Count - 1 : -1; index >= 0; index--)
-        {
-            ref readonly var element = ref _elements[index];
-            if (element.Is(tag))
-            {
-                return true;
-            }
+    public bool HasInScope(Tag tag, ElementTraits scope = ElementTraits.Scope) => LastIndexOf(tag) is var index and >= 0 && IsInScope(index, scope);
 
-            if (element.Has(scope))
-            {
-                break;
-            }
+    /// <summary>Whether no element inside an open one puts it out of scope.</summary>
+    /// <param name="index">Where the element is.</param>
+    /// <param name="scope">What puts it out of scope.</param>
+    public bool IsInScope(int index, ElementTraits scope = ElementTraits.Scope)
+    {
+        var inner = _elements.Count - 1;
+        while (inner > index && !_elements[inner].Has(scope))
+        {
+            inner--;
         }
 
-        return false;
+        return inner == index;
     }
 
-    /// <summary>Whether an element is open, and none inside it that puts it out of scope.</summary>
-    public bool HasItemInScope(int item)
+    /// <summary>Ends the innermost element of a tag, with all in it, if it is in scope.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="scope">What puts it out of scope.</param>
+    /// <returns>Whether it was.</returns>
+    public bool Close(Tag tag, ElementTraits scope = ElementTraits.Scope)
     {
-        for (var index = _elements.Count - 1; index >= 0; index--)
+        if (LastIndexOf(tag) is not (var index and >= 0) || !IsInScope(index, scope))
         {
-            ref readonly var element = ref _elements[index];
-            if (element.Item == item)
-            {
-                return true;
-            }
-
-            if (element.Has(ElementTraits.Scope))
-            {
-                break;
-            }
+            return false;
         }
 
-        return false;
+        PopFrom(index);
+        return true;
     }
 
     /// <inheritdoc/>

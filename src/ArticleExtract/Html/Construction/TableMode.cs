@@ -98,12 +98,11 @@ internal static class TableMode
 
     private static bool Close(TreeBuilder page)
     {
-        if (!HasOpen(page, Tag.Table))
+        if (!page.Open.Close(Tag.Table, ElementTraits.TableScope))
         {
             return false;
         }
 
-        page.Open.PopThrough(Tag.Table);
         ModeReset.Reset(page);
         return true;
     }

@@ -17,11 +17,11 @@ internal static class TablePartModes
                 _ = tag == Tag.Tr ? page.InsertElement() : page.InsertMissing(Tag.Tr);
                 return tag == Tag.Tr;
             case TokenKind.EndTag when IsSection(tag):
-                CloseSection(page, TableMode.HasOpen(page, tag));
+                CloseSection(page, tag);
                 return true;
             case TokenKind.StartTag when TableMode.IsPart(tag):
             case TokenKind.EndTag when tag == Tag.Table:
-                return !CloseSection(page, HasOpenSection(page));
+                return !CloseSection(page);
             default:
                 return TableMode.Read(page);
         }
@@ -92,7 +92,6 @@ internal static class TablePartModes
         switch (page.Token.Kind)
         {
             case TokenKind.Text when TextTokens.InsertLeadingSpace(page):
-            case TokenKind.Doctype:
             case TokenKind.EndTag when tag == Tag.Col:
                 return true;
             case TokenKind.StartTag when tag == Tag.Html:
@@ -110,55 +109,37 @@ internal static class TablePartModes
 
     private static bool IsSection(Tag tag) => tag is Tag.Tbody or Tag.Tfoot or Tag.Thead;
 
-    private static bool HasOpenSection(TreeBuilder page) =>
-        TableMode.HasOpen(page, Tag.Tbody) || TableMode.HasOpen(page, Tag.Thead) || TableMode.HasOpen(page, Tag.Tfoot);
+    /// <summary>Ends the head, the body or the foot, if one is open: there is one at most.</summary>
+    private static bool CloseSection(TreeBuilder page) => CloseSection(page, Tag.Tbody) || CloseSection(page, Tag.Thead) || CloseSection(page, Tag.Tfoot);
 
-    /// <summary>Ends the head, the body or the foot that is open, if one is.</summary>
-    private static bool CloseSection(TreeBuilder page, bool isOpen)
-    {
-        if (isOpen)
-        {
-            page.Open.PopTo(ElementTraits.RowParent);
-            page.Open.Pop();
-            page.Mode = InsertionMode.InTable;
-        }
+    private static bool CloseSection(TreeBuilder page, Tag tag) => Close(page, tag, InsertionMode.InTable);
 
-        return isOpen;
-    }
-
-    /// <summary>Ends the row, if one is open.</summary>
-    private static bool CloseRow(TreeBuilder page)
-    {
-        var isOpen = TableMode.HasOpen(page, Tag.Tr);
-        if (isOpen)
-        {
-            page.Open.PopTo(ElementTraits.CellParent);
-            page.Open.Pop();
-            page.Mode = InsertionMode.InTableBody;
-        }
-
-        return isOpen;
-    }
+    private static bool CloseRow(TreeBuilder page) => Close(page, Tag.Tr, InsertionMode.InTableBody);
 
     private static Tag InnermostCell(TreeBuilder page) => page.Open.LastIndexOf(Tag.Td) > page.Open.LastIndexOf(Tag.Th) ? Tag.Td : Tag.Th;
 
-    /// <summary>Ends the cell, if one of the tag is open.</summary>
-    private static bool CloseCell(TreeBuilder page, Tag tag) => Close(page, tag, InsertionMode.InRow);
+    private static bool CloseCell(TreeBuilder page, Tag tag) => CloseWithFormatting(page, tag, InsertionMode.InRow);
 
-    /// <summary>Ends the caption, if one is open.</summary>
-    private static bool CloseCaption(TreeBuilder page) => Close(page, Tag.Caption, InsertionMode.InTable);
+    private static bool CloseCaption(TreeBuilder page) => CloseWithFormatting(page, Tag.Caption, InsertionMode.InTable);
 
-    private static bool Close(TreeBuilder page, Tag tag, InsertionMode mode)
+    /// <summary>Ends a part that formatting does not leave, if it is open.</summary>
+    private static bool CloseWithFormatting(TreeBuilder page, Tag tag, InsertionMode mode)
     {
-        var isOpen = TableMode.HasOpen(page, tag);
-        if (isOpen)
+        var isClosed = Close(page, tag, mode);
+        if (isClosed)
         {
-            page.Open.PopThrough(tag);
             page.Formatting.ClearToMarker();
-            page.Mode = mode;
         }
 
-        return isOpen;
+        return isClosed;
+    }
+
+    /// <summary>Ends a part of the innermost table, if it is open.</summary>
+    private static bool Close(TreeBuilder page, Tag tag, InsertionMode mode)
+    {
+        var isClosed = page.Open.Close(tag, ElementTraits.TableScope);
+        page.Mode = isClosed ? mode : page.Mode;
+        return isClosed;
     }
 
     /// <summary>Ends a group of columns; in a template there may be none.</summary>

@@ -21,7 +21,7 @@ internal static class TemplateMode
     {
         if (page.Open.HasAny(Tag.Template))
         {
-            page.Open.PopThrough(Tag.Template);
+            page.Open.PopFrom(page.Open.LastIndexOf(Tag.Template));
             page.Formatting.ClearToMarker();
             page.TemplateModes.Pop();
             ModeReset.Reset(page);
@@ -32,7 +32,7 @@ internal static class TemplateMode
     {
         switch (page.Token.Kind)
         {
-            case TokenKind.Text or TokenKind.Doctype:
+            case TokenKind.Text:
                 return BodyMode.Read(page);
             case TokenKind.End:
                 return ReadEnd(page);

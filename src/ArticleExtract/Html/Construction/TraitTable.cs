@@ -28,7 +28,7 @@ internal static class TraitTable
 
     private static ElementTraits[] BuildTraits()
     {
-        var traits = new ElementTraits[Enum.GetValues<Tag>().Length];
+        var traits = new ElementTraits[TagTable.Count];
         Add(
             ElementTraits.Special, Tag.Address, Tag.Applet, Tag.Area, Tag.Article, Tag.Aside, Tag.Base, Tag.Basefont, Tag.Bgsound, Tag.Blockquote, Tag.Body, Tag.Br,
             Tag.Button, Tag.Caption, Tag.Center, Tag.Col, Tag.Colgroup, Tag.Dd, Tag.Details, Tag.Dir, Tag.Div, Tag.Dl, Tag.Dt, Tag.Embed, Tag.Fieldset,

@@ -90,7 +90,7 @@ internal sealed class TreeBuilder : IDisposable
     public int InsertElement()
     {
         var item = InsertVoid();
-        Open.Push(new OpenElement(item, Token.Name, ItemKind.Html, Token.Tag, TraitTable.Of(Token.Tag)));
+        Open.Push(OpenElement.Of(Tree, item));
         return item;
     }
 
@@ -114,7 +114,7 @@ internal sealed class TreeBuilder : IDisposable
     {
         var item = Tree.Make(new MarkupItem { Kind = ItemKind.Html, Tag = tag, Name = (int)tag });
         Placement.Place(this, item);
-        Open.Push(new OpenElement(item, (int)tag, ItemKind.Html, tag, TraitTable.Of(tag)));
+        Open.Push(OpenElement.Of(Tree, item));
         return item;
     }
 
@@ -131,13 +131,14 @@ internal sealed class TreeBuilder : IDisposable
     }
 
     /// <summary>Ends the innermost paragraph, if one is in scope.</summary>
-    public void CloseParagraph()
-    {
-        if (Open.HasInScope(Tag.P, ElementTraits.ButtonScope))
-        {
-            Open.PopThrough(Tag.P);
-        }
-    }
+    /// <returns>Whether one was.</returns>
+    public bool CloseParagraph() => Open.Close(Tag.P, ElementTraits.ButtonScope);
+
+    /// <summary>Finds an attribute of the token.</summary>
+    /// <param name="name">Its name in lower case.</param>
+    /// <param name="value">Its value, valid until something is decoded.</param>
+    /// <returns>Whether the tag has it.</returns>
+    public bool TryFind(string name, out ReadOnlySpan<char> value) => Tree.TryFind(Token.FirstAttribute, Token.AttributeCount, name, out value);
 
     /// <summary>Whether one more copy of an element may be made. What is opened again and again could outgrow the page by far.</summary>
     public bool SpendOnCopy(int item)

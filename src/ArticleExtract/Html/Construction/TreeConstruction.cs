@@ -34,11 +34,15 @@ internal static class TreeConstruction
         : open.Current.Has(ElementTraits.HtmlIntegration | ElementTraits.MathText) ? TokenContext.Integration
         : TokenContext.Foreign;
 
+    /// <summary>Whether the token says nothing: a comment, or a document type behind the beginning.</summary>
+    private static bool IsIgnored(TreeBuilder page) =>
+        page.Token.Kind == TokenKind.Comment || (page.Token.Kind == TokenKind.Doctype && page.Mode != InsertionMode.Initial);
+
     private static void Read(TreeBuilder page)
     {
         var skipsLineFeed = page.SkipsLineFeed;
         page.SkipsLineFeed = false;
-        if (page.Token.Kind == TokenKind.Comment || (skipsLineFeed && page.Token.Kind == TokenKind.Text && TextTokens.DropLineFeed(page)))
+        if (IsIgnored(page) || (skipsLineFeed && page.Token.Kind == TokenKind.Text && TextTokens.DropLineFeed(page)))
         {
             return;
         }

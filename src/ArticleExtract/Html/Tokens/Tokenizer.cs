@@ -134,7 +134,7 @@ internal sealed class Tokenizer
         }
         else
         {
-            SkipBehind('>', ref token);
+            SkipBogusComment(ref token);
         }
     }
 
@@ -161,13 +161,13 @@ internal sealed class Tokenizer
         else if (rest.StartsWith(DoctypeStart, StringComparison.OrdinalIgnoreCase))
         {
             var start = _position + DoctypeStart.Length;
-            SkipBehind('>', ref token);
+            SkipBogusComment(ref token);
             token.Kind = TokenKind.Doctype;
             token.IsQuirky = Doctype.IsQuirky(_html.AsSpan(start.._position).TrimEnd('>'));
         }
         else
         {
-            SkipBehind('>', ref token);
+            SkipBogusComment(ref token);
         }
     }
 
@@ -181,11 +181,11 @@ internal sealed class Tokenizer
         _position = length < 0 ? end : end + "]]>".Length;
     }
 
-    /// <summary>Skips what counts as a comment.</summary>
-    private void SkipBehind(char end, ref Token token)
+    /// <summary>Skips what counts as a comment, to the next bracket.</summary>
+    private void SkipBogusComment(ref Token token)
     {
         token.Kind = TokenKind.Comment;
-        var length = _html.AsSpan(_position).IndexOf(end);
+        var length = _html.AsSpan(_position).IndexOf('>');
         _position = length < 0 ? _html.Length : _position + length + 1;
     }
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using ArticleExtract.Html.Construction;
 using CsCheck;
 
@@ -29,15 +28,15 @@ public class TreeConstructionTests
 
     [Theory]
     [MemberData(nameof(Malformed))]
-    public void Parse_MalformedMarkup_GivesTheOrdinaryTree(string html) => OurTree(html, BrowserDepth).Should().Be(OrdinaryTree(html, BrowserDepth));
+    public void Parse_MalformedMarkup_GivesTheOrdinaryTree(string html) => TreeOutline.OfOurs(html, BrowserDepth).Should().Be(TreeOutline.OfOrdinary(html, BrowserDepth));
 
     [Theory]
     [MemberData(nameof(Malformed))]
-    public void Parse_MalformedMarkupTooDeep_GivesTheOrdinaryTree(string html) => OurTree(html, SmallDepth).Should().Be(OrdinaryTree(html, SmallDepth));
+    public void Parse_MalformedMarkupTooDeep_GivesTheOrdinaryTree(string html) => TreeOutline.OfOurs(html, SmallDepth).Should().Be(TreeOutline.OfOrdinary(html, SmallDepth));
 
     [Fact]
     public void Parse_RandomTagSoup_GivesTheOrdinaryTree() =>
-        ComparablePage.Sample(html => OurTree(html, BrowserDepth).Should().Be(OrdinaryTree(html, BrowserDepth)), iter: Pages);
+        ComparablePage.Sample(html => TreeOutline.OfOurs(html, BrowserDepth).Should().Be(TreeOutline.OfOrdinary(html, BrowserDepth)), iter: Pages);
 
     /// <summary>Lists of options hold any markup since 2025, and end where they must.</summary>
     [Theory]
@@ -73,18 +72,5 @@ public class TreeConstructionTests
     {
         using var tree = TreeConstruction.Parse("<body>" + html, BrowserDepth);
         return ShortOutline.Of(tree.Root.FirstChild.Next);
-    }
-
-    private static string OurTree(string html, int depth)
-    {
-        using var document = TreeConstruction.Parse(html, depth);
-        return TreeOutline.Of(document);
-    }
-
-    private static string OrdinaryTree(string html, int depth)
-    {
-        var options = new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true, IsScripting = false, MaximumDepth = depth };
-        using var document = new HtmlParser(options).ParseDocument(html);
-        return TreeOutline.Of(document);
     }
 }

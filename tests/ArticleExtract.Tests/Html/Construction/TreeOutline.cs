@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using AngleSharp.Svg.Dom;
 using ArticleExtract.Html.Construction;
 using ArticleExtract.Pages;
@@ -18,19 +19,28 @@ internal sealed class TreeOutline
     {
     }
 
+    /// <summary>The tree of a page as we build it.</summary>
+    public static string OfOurs(string html, int depth)
+    {
+        using var tree = TreeConstruction.Parse(html, depth);
+        return Of(tree);
+    }
+
+    /// <summary>The tree of a page as AngleSharp builds it.</summary>
+    public static string OfOrdinary(string html, int depth)
+    {
+        var options = new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true, IsScripting = false, MaximumDepth = depth };
+        using var document = new HtmlParser(options).ParseDocument(html);
+        var outline = new TreeOutline();
+        outline.AddChildren(document, 0);
+        return outline._lines.ToString();
+    }
+
     /// <summary>The tree as our elements hold it.</summary>
     public static string Of(MarkupTree tree)
     {
         var outline = new TreeOutline();
         outline.AddChildren(new MarkupElement(tree, MarkupTree.None), 0);
-        return outline._lines.ToString();
-    }
-
-    /// <summary>The tree as AngleSharp's own elements hold it.</summary>
-    public static string Of(IDocument document)
-    {
-        var outline = new TreeOutline();
-        outline.AddChildren(document, 0);
         return outline._lines.ToString();
     }
 
