@@ -5,9 +5,23 @@ namespace ArticleExtract.Html.Construction;
 /// <summary>What each end tag does in the body.</summary>
 internal static class BodyEndTags
 {
-    private static readonly Action<TreeBuilder>[] Rules = BuildRules();
+    private static readonly TagRules Rules = new TagRules(CloseOther)
+        .With(
+            CloseInScope, Tag.Address, Tag.Article, Tag.Aside, Tag.Blockquote, Tag.Button, Tag.Center, Tag.Dd, Tag.Details, Tag.Dialog, Tag.Dir, Tag.Div, Tag.Dl, Tag.Dt,
+            Tag.Fieldset, Tag.Figcaption, Tag.Figure, Tag.Footer, Tag.Header, Tag.Hgroup, Tag.Listing, Tag.Main, Tag.Menu, Tag.Nav, Tag.Ol, Tag.Pre, Tag.Search,
+            Tag.Section, Tag.Select, Tag.Summary, Tag.Ul)
+        .With(CloseHeading, Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6)
+        .With(CloseParagraph, Tag.P)
+        .With(ListItems.CloseItem, Tag.Li)
+        .With(
+            AdoptionAgency.Close, Tag.A, Tag.B, Tag.Big, Tag.Code, Tag.Em, Tag.Font, Tag.I, Tag.Nobr, Tag.S, Tag.Small, Tag.Strike, Tag.Strong, Tag.Tt, Tag.U)
+        .With(CloseEmbedded, Tag.Applet, Tag.Marquee, Tag.Object)
+        .With(InsertBreak, Tag.Br)
+        .With(FormElements.CloseForm, Tag.Form)
+        .With(TemplateMode.Close, Tag.Template)
+        .With(PageTags.CloseBody, Tag.Body, Tag.Html);
 
-    public static void Read(TreeBuilder page) => Rules[(int)page.Token.Tag](page);
+    public static void Read(TreeBuilder page) => Rules.Follow(page);
 
     /// <summary>Ends the innermost element of the token's name, unless one stands between that other end tags do not reach through.</summary>
     public static void CloseOther(TreeBuilder page)
@@ -24,35 +38,6 @@ internal static class BodyEndTags
             if (element.Has(ElementTraits.Special))
             {
                 return;
-            }
-        }
-    }
-
-    private static Action<TreeBuilder>[] BuildRules()
-    {
-        var rules = new Action<TreeBuilder>[TagTable.Count];
-        Array.Fill(rules, CloseOther);
-        Add(
-            CloseInScope, Tag.Address, Tag.Article, Tag.Aside, Tag.Blockquote, Tag.Button, Tag.Center, Tag.Dd, Tag.Details, Tag.Dialog, Tag.Dir, Tag.Div, Tag.Dl, Tag.Dt,
-            Tag.Fieldset, Tag.Figcaption, Tag.Figure, Tag.Footer, Tag.Header, Tag.Hgroup, Tag.Listing, Tag.Main, Tag.Menu, Tag.Nav, Tag.Ol, Tag.Pre, Tag.Search,
-            Tag.Section, Tag.Select, Tag.Summary, Tag.Ul);
-        Add(CloseHeading, Tag.H1, Tag.H2, Tag.H3, Tag.H4, Tag.H5, Tag.H6);
-        Add(CloseParagraph, Tag.P);
-        Add(ListItems.CloseItem, Tag.Li);
-        Add(
-            AdoptionAgency.Close, Tag.A, Tag.B, Tag.Big, Tag.Code, Tag.Em, Tag.Font, Tag.I, Tag.Nobr, Tag.S, Tag.Small, Tag.Strike, Tag.Strong, Tag.Tt, Tag.U);
-        Add(CloseEmbedded, Tag.Applet, Tag.Marquee, Tag.Object);
-        Add(InsertBreak, Tag.Br);
-        Add(FormElements.CloseForm, Tag.Form);
-        Add(TemplateMode.Close, Tag.Template);
-        Add(PageTags.CloseBody, Tag.Body, Tag.Html);
-        return rules;
-
-        void Add(Action<TreeBuilder> rule, params ReadOnlySpan<Tag> tags)
-        {
-            foreach (var tag in tags)
-            {
-                rules[(int)tag] = rule;
             }
         }
     }
